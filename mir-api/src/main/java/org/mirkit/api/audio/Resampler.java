@@ -1,0 +1,23 @@
+package org.mirkit.api.audio;
+
+import org.apiguardian.api.API;
+import org.mirkit.api.plugin.Part;
+
+/**
+ * Brings sound to another sample rate.
+ *
+ * <p>Implementations are immutable and safe for use by several threads. The result of a clip of
+ * {@code n} samples has {@code ceil(n · target / source)} samples and starts at the same instant,
+ * as librosa's {@code resample} does.
+ */
+@Part(value = "resampler", summary = "Brings sound to another sample rate")
+@API(status = API.Status.STABLE, since = "1.0")
+public interface Resampler {
+
+  /**
+   * The clip at another rate, channel by channel; the clip itself when the rate is its own.
+   *
+   * @param sampleRateHz the rate wanted, at least 1
+   */
+  AudioClip resample(AudioClip clip, int sampleRateHz);
+}

@@ -1,0 +1,9 @@
+/**
+ * Collections of music and what people wrote down about it: tracks, annotations, splits.
+ *
+ * <p>Depends on {@code org.mirkit.api.audio} and {@code org.mirkit.api.plugin}.
+ */
+@NullMarked
+package org.mirkit.api.data;
+
+import org.jspecify.annotations.NullMarked;

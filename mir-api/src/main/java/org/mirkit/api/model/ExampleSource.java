@@ -1,0 +1,23 @@
+package org.mirkit.api.model;
+
+import org.apiguardian.api.API;
+
+/**
+ * Examples by number. What a number stands for may change with the epoch, such as another excerpt
+ * of the same track, but depends on nothing else: any epoch can be replayed. Safe for several
+ * threads.
+ */
+@API(status = API.Status.STABLE, since = "1.0")
+public interface ExampleSource {
+
+  /** Examples in an epoch. */
+  int size();
+
+  /**
+   * One example.
+   *
+   * @param index from 0 below {@link #size()}
+   * @param epoch from 0
+   */
+  Example example(int index, int epoch);
+}

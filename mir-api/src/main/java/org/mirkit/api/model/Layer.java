@@ -1,0 +1,27 @@
+package org.mirkit.api.model;
+
+import org.apiguardian.api.API;
+import org.mirkit.api.plugin.Part;
+
+/**
+ * One layer of a stack as pure data: it knows shapes and counts, and no engine. Implementations are
+ * records of parameters, equal by value.
+ */
+@Part(value = "layer", summary = "One layer of a network")
+@API(status = API.Status.STABLE, since = "1.0")
+public interface Layer {
+
+  /**
+   * What comes out when this goes in.
+   *
+   * @throws org.mirkit.api.ModelException if the layer cannot take this shape; the message says why
+   *     and what would do
+   */
+  TensorShape outputShape(TensorShape input);
+
+  /** Number of values that training changes, for an input that {@link #outputShape} takes. */
+  long parameterCount(TensorShape input);
+
+  /** Itself in a few words, in the tutorial's terms: {@code conv 32@3×3, relu}. */
+  String describe();
+}

@@ -1,0 +1,46 @@
+package org.mirkit.api.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.mirkit.api.plugin.Part;
+
+/**
+ * Something that learns to answer from features: a layer stack, an imported network, a classical
+ * classifier; or a signal-processing rule that has nothing to learn. All stand in the same table.
+ *
+ * <p>Implementations are immutable descriptions; what was learned lives in a {@link TrainedModel}.
+ */
+@Part(value = "model", summary = "What learns to answer from features")
+@API(status = API.Status.STABLE, since = "1.0")
+public interface Model {
+
+  /**
+   * The model layer by layer, head included, with shapes and parameter counts; before a weight
+   * exists and without loading an engine.
+   *
+   * @return a row per layer; one row for a model without layers
+   * @throws org.mirkit.api.ModelException if it cannot serve this signature; the message says where
+   *     and what would do
+   */
+  List<LayerShape> summarize(ModelSignature signature);
+
+  /**
+   * Learns. With equal arguments, on one machine, the result is bitwise the same. An interrupt of
+   * the calling thread ends it after the current step with {@link
+   * java.util.concurrent.CancellationException}; what {@link TrainingContext#checkpoints()} holds
+   * then is complete, and a later call with the same arguments continues from it.
+   *
+   * @throws org.mirkit.api.ModelException if training cannot go on, such as a loss that is not
+   *     finite
+   */
+  TrainedModel train(ModelSignature signature, TrainingPlan plan, TrainingContext context);
+
+  /**
+   * Reads what {@link TrainedModel#save} wrote.
+   *
+   * @param folder holds exactly the files that were saved
+   * @throws org.mirkit.api.ModelException if they do not belong to this model and signature
+   */
+  TrainedModel load(ModelSignature signature, Path folder);
+}

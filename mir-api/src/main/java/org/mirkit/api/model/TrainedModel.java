@@ -1,0 +1,31 @@
+package org.mirkit.api.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.mirkit.api.representation.Features;
+import org.mirkit.api.task.Scores;
+
+/** A model that can answer. Used by one thread at a time; closing it frees what it holds. */
+@API(status = API.Status.STABLE, since = "1.0")
+public interface TrainedModel extends AutoCloseable {
+
+  /**
+   * Answers for each example.
+   *
+   * @param batch features in the shape of the signature, normalised as in training
+   * @return scores for each, in the same order: one decision for track scale, one per frame for
+   *     frame scale
+   */
+  List<Scores> predict(List<Features> batch);
+
+  /**
+   * Writes what was learned, weights only and no code.
+   *
+   * @param folder an existing, empty folder
+   */
+  void save(Path folder);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,37 @@
+package org.mirkit.api.representation;
+
+import org.apiguardian.api.API;
+import org.mirkit.api.audio.AudioClip;
+import org.mirkit.api.plugin.Part;
+
+/**
+ * Turns sound into what a model sees: a mel spectrogram, a chromagram.
+ *
+ * <p>Implementations are immutable, safe for use by several threads, and deterministic: equal clips
+ * give bitwise equal features. Silence gives finite values. The host resamples and mixes down to
+ * {@link FeatureSpec#input()} before it calls {@link #extract}.
+ */
+@Part(value = "representation", summary = "What a model sees of the sound")
+@API(status = API.Status.STABLE, since = "1.0")
+public interface Representation {
+
+  /** What it will deliver, known from its parameters alone. */
+  FeatureSpec spec();
+
+  /**
+   * How many frames a clip of this many samples gives.
+   *
+   * @param samples length of the clip at the rate of {@link FeatureSpec#input()}
+   * @return at least 0; 0 when the clip is too short for a frame
+   */
+  int frames(long samples);
+
+  /**
+   * Computes the features of a clip.
+   *
+   * @param clip in the format of {@link FeatureSpec#input()}, with finite samples
+   * @throws org.mirkit.api.AudioException if the clip is too short for a frame, in another format,
+   *     or has a sample that is not finite; the message gives the position
+   */
+  Features extract(AudioClip clip);
+}

@@ -1,0 +1,18 @@
+package org.mirkit.runner.plugin;
+
+import org.mirkit.api.plugin.PluginInfo;
+import org.mirkit.api.plugin.Provider;
+
+/**
+ * A provider with the plugin that brought it.
+ *
+ * @param plugin who brought it
+ * @param provider the provider itself
+ */
+public record LoadedProvider(PluginInfo plugin, Provider<?, ?> provider) {
+
+  /** The id with its plugin's name before it: {@code acme:hpcp}. */
+  public String qualifiedId() {
+    return plugin.name() + ":" + provider.id();
+  }
+}
