@@ -1,0 +1,89 @@
+package org.mirkit.runner.audio;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mirkit.api.AudioException;
+import org.mirkit.api.audio.AudioClip;
+import org.mirkit.api.audio.AudioDecoder;
+import org.mirkit.api.audio.AudioStream;
+
+/**
+ * Reads sound files with whichever decoder accepts their first bytes, at native rate, mixed to as
+ * many channels as are wanted.
+ */
+public final class AudioReader {
+  private static final int BLOCK_SAMPLES = 1 << 16;
+
+  private final List<AudioDecoder> decoders;
+
+  /** A reader that asks the decoders in the given order. */
+  public AudioReader(List<AudioDecoder> decoders) {
+    this.decoders = List.copyOf(decoders);
+  }
+
+  /**
+   * Reads a whole file.
+   *
+   * @param file WAV, MP3 or whatever the decoders accept
+   * @param channels channels wanted: 1 mixes all down to their mean, as librosa's {@code to_mono}
+   * @return the sound at the file's own rate
+   * @throws AudioException if the file is not there, is not audio, is damaged or holds no samples,
+   *     or has a sample that is not a number
+   */
+  public AudioClip read(Path file, int channels) {
+    AudioDecoder decoder = decoderFor(file, head(file));
+    try (AudioStream stream = decoder.open(file)) {
+      return drain(file, stream, channels);
+    }
+  }
+
+  private AudioClip drain(Path file, AudioStream stream, int channels) {
+    int found = stream.format().channels();
+    ChannelMix mix = ChannelMix.of(found, channels, file);
+    SampleBuffer samples = new SampleBuffer(channels, stream.declaredLength());
+    float[][] block = new float[found][BLOCK_SAMPLES];
+    for (int count; (count = stream.read(block, 0, BLOCK_SAMPLES)) > 0; ) {
+      FiniteSamples.require(file, stream.format(), block, count, samples.length());
+      mix.append(block, count, samples);
+    }
+    if (samples.length() == 0) {
+      throw new AudioException(file + ": holds no samples, only a header; there is nothing to hear");
+    }
+    return AudioClip.of(stream.format().sampleRateHz(), samples.toArrays());
+  }
+
+  private AudioDecoder decoderFor(Path file, byte[] head) {
+    if (head.length == 0) {
+      throw new AudioException(file + ": is empty (0 bytes); expected an audio file");
+    }
+    return decoders.stream()
+        .filter(decoder -> decoder.accepts(head))
+        .findFirst()
+        .orElseThrow(() -> notAudio(file, head));
+  }
+
+  private AudioException notAudio(Path file, byte[] head) {
+    String known =
+        decoders.stream().flatMap(d -> d.formats().stream()).collect(Collectors.joining(", "));
+    return new AudioException(
+        "%s: is not audio that can be read here: it %s; known formats are %s (%s)"
+            .formatted(
+                file, FileHead.describe(head), known, "`mir list decoder` shows what reads them"));
+  }
+
+  private static byte[] head(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(AudioDecoder.HEAD_BYTES);
+    } catch (NoSuchFileException e) {
+      throw new AudioException(file + ": no such file", e);
+    } catch (IOException e) {
+      String reason = Files.isDirectory(file) ? "is a folder, not an audio file" : e.getMessage();
+      throw new AudioException(file + ": cannot be read: " + reason, e);
+    }
+  }
+}

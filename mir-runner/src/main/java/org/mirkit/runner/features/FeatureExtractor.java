@@ -1,0 +1,62 @@
+package org.mirkit.runner.features;
+
+import org.mirkit.api.AudioException;
+import org.mirkit.api.audio.AudioClip;
+import org.mirkit.api.audio.AudioFormat;
+import org.mirkit.api.audio.Resampler;
+import org.mirkit.api.data.AudioSource;
+import org.mirkit.api.representation.Features;
+import org.mirkit.api.representation.Representation;
+import org.mirkit.runner.audio.AudioReader;
+
+/**
+ * The one way from a sound source to features: decode at native rate, mix, resample to what the
+ * representation asks for, extract. Training and prediction both take it, so that a model never
+ * hears anything else than what it was trained on.
+ *
+ * @param reader decodes files
+ * @param resampler brings sound to the representation's rate
+ * @param representation what the model sees
+ */
+public record FeatureExtractor(
+    AudioReader reader, Resampler resampler, Representation representation) {
+
+  /**
+   * The sound in the format that the representation asks for.
+   *
+   * @throws AudioException if it cannot be read
+   */
+  public AudioClip load(AudioSource source) {
+    AudioFormat wanted = representation.spec().input();
+    if (source instanceof AudioSource.File file) {
+      return resampler.resample(
+          reader.read(file.path(), wanted.channels()), wanted.sampleRateHz());
+    }
+    AudioClip clip = ((AudioSource.Rendered) source).renderer().get();
+    if (clip.format().channels() != wanted.channels()) {
+      throw new AudioException(
+          "%s: is rendered with %s; the representation asks for %s"
+              .formatted(source.name(), clip.format(), wanted));
+    }
+    return resampler.resample(clip, wanted.sampleRateHz());
+  }
+
+  /**
+   * The features of a clip that {@link #load} returned.
+   *
+   * @param name of the source, for messages
+   * @throws AudioException if the clip is too short for a single frame
+   */
+  public Features extract(String name, AudioClip clip) {
+    if (representation.frames(clip.length()) < 1) {
+      throw new AudioException(
+          "%s: has %d samples at %d Hz (%.3f s), too short for one frame of the representation"
+              .formatted(name, clip.length(), clip.sampleRateHz(), clip.seconds()));
+    }
+    try {
+      return representation.extract(clip);
+    } catch (AudioException e) {
+      throw new AudioException(name + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.mirkit.runner.features;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.mirkit.api.DataException;
+import org.mirkit.api.representation.FeatureSpec;
+import org.mirkit.api.representation.Features;
+
+/**
+ * Features on disk, shared by all experiments and by processes that run at the same time.
+ *
+ * <p>An entry is written under a name of its own, forced to disk and then moved to its place in one
+ * step, so that a reader sees all of it or nothing, whoever is killed when. An entry that is damaged
+ * all the same is dropped and made again.
+ */
+public final class FeatureStore {
+  private final Path folder;
+  private final Precision precision;
+
+  /**
+   * A store in a folder, which is created when it is not there.
+   *
+   * @throws DataException if the folder cannot be created or written to
+   */
+  public FeatureStore(Path folder, Precision precision) {
+    this.folder = folder;
+    this.precision = precision;
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new DataException(
+          "%s: the feature cache cannot be created (%s); choose another with cache.folder"
+              .formatted(folder, e.getMessage()),
+          e);
+    }
+    if (!Files.isWritable(folder)) {
+      throw new DataException(
+          folder + ": the feature cache is not writable; choose another with cache.folder");
+    }
+  }
+
+  /** Where an entry for these dependencies stands in this store, precision included. */
+  public FeatureKey key(String... dependencies) {
+    String[] all = java.util.Arrays.copyOf(dependencies, dependencies.length + 1);
+    all[dependencies.length] = precision.name();
+    return FeatureKey.of(all);
+  }
+
+  /** The entry, unless there is none or it is damaged. */
+  public Optional<StoredFeatures> find(FeatureKey key, FeatureSpec spec) {
+    Path file = file(key);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(StoredFeatures.open(file, spec, precision));
+    } catch (IOException damaged) {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException e) {
+        throw new DataException(file + ": is damaged and cannot be removed: " + e.getMessage(), e);
+      }
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Writes an entry; a process that writes the same at the same time does no harm.
+   *
+   * @throws DataException if the disk is full or not writable; nothing half-written stays
+   */
+  public void put(FeatureKey key, Features features) {
+    Path file = file(key);
+    Path temporary = null;
+    try {
+      Files.createDirectories(file.getParent());
+      temporary = Files.createTempFile(file.getParent(), key.digest().substring(0, 12), ".part");
+      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+        ByteBuffer bytes = StoredFeatures.encode(features, precision);
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
+        channel.force(true);
+      }
+      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      removeQuietly(temporary);
+      throw new DataException(
+          "%s: features cannot be stored: %s; %d MB are free there. Free some space or set cache.folder"
+              .formatted(folder, e.getMessage(), folder.toFile().getUsableSpace() >> 20),
+          e);
+    }
+  }
+
+  private static void removeQuietly(@org.jspecify.annotations.Nullable Path file) {
+    if (file != null) {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException e) {
+        // The first failure is the one to report; a stray .part file is never read.
+      }
+    }
+  }
+
+  private Path file(FeatureKey key) {
+    return folder.resolve(key.digest().substring(0, 2)).resolve(key.digest() + ".features");
+  }
+}

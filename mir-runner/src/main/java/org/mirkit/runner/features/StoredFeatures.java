@@ -1,0 +1,143 @@
+package org.mirkit.runner.features;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.nio.ShortBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.zip.CRC32C;
+import org.mirkit.api.representation.FeatureSpec;
+import org.mirkit.api.representation.Features;
+
+/**
+ * One entry of the store, mapped into memory: excerpts are read without touching the rest, and the
+ * operating system decides what stays in memory. Safe for several threads.
+ *
+ * <p>File layout, little endian: magic {@code MKF1}, precision in bytes, channels, bins, frames (32
+ * bits each), CRC-32C of the values (64 bits), then the values row-major with time fastest.
+ */
+public final class StoredFeatures {
+  private static final int MAGIC = 0x31464B4D;
+  private static final int HEADER_BYTES = 28;
+
+  private final FeatureSpec spec;
+  private final int frames;
+  private final Precision precision;
+  private final ByteBuffer values;
+
+  private StoredFeatures(FeatureSpec spec, int frames, Precision precision, ByteBuffer values) {
+    this.spec = spec;
+    this.frames = frames;
+    this.precision = precision;
+    this.values = values;
+  }
+
+  static StoredFeatures open(Path file, FeatureSpec spec, Precision precision) throws IOException {
+    try (FileChannel channel = FileChannel.open(file)) {
+      if (channel.size() < HEADER_BYTES) {
+        throw new IOException("shorter than its header");
+      }
+      ByteBuffer bytes =
+          channel
+              .map(FileChannel.MapMode.READ_ONLY, 0, channel.size())
+              .order(ByteOrder.LITTLE_ENDIAN);
+      boolean fits =
+          bytes.getInt() == MAGIC
+              && bytes.getInt() == precision.bytes()
+              && bytes.getInt() == spec.channels()
+              && bytes.getInt() == spec.bins();
+      int frames = bytes.getInt();
+      long checksum = bytes.getLong();
+      long rows = (long) spec.channels() * spec.bins();
+      if (!fits || frames < 1 || bytes.remaining() != rows * frames * precision.bytes()) {
+        throw new IOException("another layout than expected");
+      }
+      if (checksum(bytes) != checksum) {
+        throw new IOException("checksum does not match");
+      }
+      return new StoredFeatures(
+          spec, frames, precision, bytes.slice().order(ByteOrder.LITTLE_ENDIAN));
+    }
+  }
+
+  static ByteBuffer encode(Features features, Precision precision) {
+    float[] floats = new float[features.size()];
+    features.copyTo(floats, 0);
+    ByteBuffer bytes =
+        ByteBuffer.allocate(HEADER_BYTES + floats.length * precision.bytes())
+            .order(ByteOrder.LITTLE_ENDIAN);
+    bytes.putInt(MAGIC).putInt(precision.bytes());
+    bytes.putInt(features.spec().channels()).putInt(features.spec().bins());
+    bytes.putInt(features.frames());
+    ByteBuffer body =
+        bytes.duplicate().order(ByteOrder.LITTLE_ENDIAN).position(HEADER_BYTES).slice();
+    body.order(ByteOrder.LITTLE_ENDIAN);
+    if (precision == Precision.FLOAT32) {
+      body.asFloatBuffer().put(floats);
+    } else {
+      ShortBuffer halves = body.asShortBuffer();
+      for (float value : floats) {
+        halves.put(HalfFloats.toHalf(value));
+      }
+    }
+    bytes.putLong(checksum(body));
+    return bytes.rewind();
+  }
+
+  private static long checksum(ByteBuffer bytes) {
+    CRC32C crc = new CRC32C();
+    crc.update(bytes.duplicate());
+    return crc.getValue();
+  }
+
+  /** Number of frames T. */
+  public int frames() {
+    return frames;
+  }
+
+  /** What the values mean. */
+  public FeatureSpec spec() {
+    return spec;
+  }
+
+  /** All frames. */
+  public Features all() {
+    return read(0, frames);
+  }
+
+  /**
+   * Some frames. Past the end it begins again from the start, so that a track shorter than an
+   * excerpt fills it by repeating.
+   *
+   * @param first from 0 below {@link #frames()}
+   * @param count at least 1
+   */
+  public Features read(int first, int count) {
+    int rows = spec.channels() * spec.bins();
+    float[] excerpt = new float[rows * count];
+    for (int row = 0; row < rows; row++) {
+      int done = 0;
+      while (done < count) {
+        int from = (first + done) % frames;
+        int length = Math.min(count - done, frames - from);
+        readRow(row * frames + from, excerpt, row * count + done, length);
+        done += length;
+      }
+    }
+    return Features.of(spec, count, excerpt);
+  }
+
+  private void readRow(int from, float[] target, int offset, int length) {
+    if (precision == Precision.FLOAT32) {
+      FloatBuffer floats = values.asFloatBuffer();
+      floats.get(from, target, offset, length);
+      return;
+    }
+    ShortBuffer halves = values.asShortBuffer();
+    for (int i = 0; i < length; i++) {
+      target[offset + i] = HalfFloats.toFloat(halves.get(from + i));
+    }
+  }
+}
