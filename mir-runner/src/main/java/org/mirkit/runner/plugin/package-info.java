@@ -2,7 +2,7 @@
  * Finds plugins on the class path and on disk, each with a class loader of its own, and keeps what
  * they offer in a {@link org.mirkit.runner.plugin.PluginRegistry}.
  *
- * <p>Depends on {@code mir-api} and the JDK only.
+ * <p>Depends on {@code mir-api}, {@code .io} and Jackson's tree of a resolved configuration.
  */
 @NullMarked
 package org.mirkit.runner.plugin;
