@@ -119,12 +119,8 @@ final class Demuxer implements Closeable {
     return name.equals("flac") || name.startsWith("mov");
   }
 
-  /** Samples per channel that the current packet stands for; 0 if it doesn't say. */
-  long packetSamples(int sampleRateHz) {
-    return Math.max(0, samples(packet.duration(), sampleRateHz));
-  }
-
-  private long samples(long duration, int sampleRateHz) {
+  /** A time of the stream as a number of samples. */
+  long samples(long duration, int sampleRateHz) {
     AVRational unit = sound.time_base();
     return Math.round((double) duration * unit.num() * sampleRateHz / unit.den());
   }

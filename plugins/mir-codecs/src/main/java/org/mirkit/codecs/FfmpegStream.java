@@ -30,6 +30,7 @@ final class FfmpegStream implements AudioStream {
   private final PacketDecoder decoder;
   private final PlanarSamples samples = new PlanarSamples();
   private final Damage damage;
+  private final Timeline timeline = new Timeline();
   private final AudioFormat format;
   private int next;
   private int available;
@@ -146,7 +147,7 @@ final class FfmpegStream implements AudioStream {
     while (true) {
       int code = decoder.receive();
       if (code == 0) {
-        damage.countDecoded();
+        countDecoded(decoder.frame());
         return true;
       }
       if (code == AVERROR_EOF) {
@@ -155,7 +156,7 @@ final class FfmpegStream implements AudioStream {
       if (code == AVERROR_EAGAIN()) {
         sendPacket();
       } else {
-        replaceBySilence(code);
+        countBroken(code);
       }
     }
   }
@@ -164,13 +165,19 @@ final class FfmpegStream implements AudioStream {
     AVPacket packet = demuxer.next();
     int code = decoder.send(packet);
     if (code < 0 && code != AVERROR_EAGAIN() && code != AVERROR_EOF) {
-      replaceBySilence(code);
+      countBroken(code);
     }
   }
 
-  private void replaceBySilence(int code) {
-    int sampleRateHz = Math.max(1, demuxer.coding().sample_rate());
-    silence += demuxer.packetSamples(sampleRateHz);
+  private void countDecoded(AVFrame frame) {
+    int sampleRateHz = frame.sample_rate();
+    long start = demuxer.samples(frame.best_effort_timestamp(), sampleRateHz);
+    silence += timeline.append(start, frame.nb_samples(), sampleRateHz);
+    damage.countDecoded();
+  }
+
+  private void countBroken(int code) {
+    timeline.tear();
     damage.countBroken(code, seconds());
   }
 

@@ -25,17 +25,19 @@ class FfmpegFormatsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "x.mp3,  libmp3lame, 2, 0.01",
-    "x.flac, flac,       2, 0.0001",
-    "x.ogg,  vorbis,     2, 0.02",
-    "x.opus, libopus,    2, 0.02",
-    "x.oga,  flac,       1, 0.0001",
-    "x.m4a,  aac,        2, 0.02",
-    "x.m4a,  alac,       2, 0.0001",
-    "x.mp4,  aac,        1, 0.02",
+    "x.mp3,  libmp3lame, 2, 0.01,   0",
+    "x.flac, flac,       2, 0.0001, 0",
+    // this encoder rounds up to 64 samples; libsndfile reads 70016 from the file, too
+    "x.ogg,  vorbis,     2, 0.02,   15",
+    "x.opus, libopus,    2, 0.02,   0",
+    "x.oga,  flac,       1, 0.0001, 0",
+    "x.m4a,  alac,       2, 0.0001, 0",
+    // MP4 tells FFmpeg where AAC begins, but not where in its last frame it ends
+    "x.m4a,  aac,        2, 0.02,   1023",
+    "x.mp4,  aac,        1, 0.02,   1023",
   })
   void what_was_encoded_comes_back_at_its_length_and_in_its_place(
-      String name, String encoder, int channels, double tolerance) throws IOException {
+      String name, String encoder, int channels, double tolerance, int padding) throws IOException {
     float[] sine = Signals.swellingSine(70_001, RATE, 440);
     float[][] original = new float[channels][];
     Arrays.fill(original, sine);
@@ -45,7 +47,7 @@ class FfmpegFormatsTest {
     AudioClip clip = decode(file);
 
     assertEquals(new AudioFormat(RATE, channels), clip.format());
-    assertEquals(sine.length, clip.length());
+    assertEquals(sine.length + padding / 2.0, clip.length(), padding / 2.0);
     for (int c = 0; c < channels; c++) {
       assertTrue(
           Signals.rmsDifference(sine, clip.samples(c)) < tolerance,
