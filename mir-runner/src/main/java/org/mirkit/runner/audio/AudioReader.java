@@ -62,7 +62,8 @@ public final class AudioReader {
       mix.append(block, count, samples);
     }
     if (samples.length() == 0) {
-      throw new AudioException(file + ": holds no samples, only a header; there is nothing to hear");
+      throw new AudioException(
+          file + ": holds no samples, only a header; there is nothing to hear");
     }
     return AudioClip.of(stream.format().sampleRateHz(), samples.toArrays());
   }

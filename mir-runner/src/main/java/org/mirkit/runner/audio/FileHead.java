@@ -19,7 +19,8 @@ final class FileHead {
       String start = new String(head, 0, shown, StandardCharsets.UTF_8).replaceAll("\\s+", " ");
       return "is text that begins with '" + start.strip() + "'";
     }
-    return "begins with the bytes " + HexFormat.ofDelimiter(" ").formatHex(head, 0, Math.min(8, shown));
+    return "begins with the bytes "
+        + HexFormat.ofDelimiter(" ").formatHex(head, 0, Math.min(8, shown));
   }
 
   private static String knownFormat(byte[] head) {

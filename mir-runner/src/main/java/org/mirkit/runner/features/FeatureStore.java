@@ -12,8 +12,8 @@ import org.mirkit.runner.io.AtomicFile;
  * Features on disk, shared by all experiments and by processes that run at the same time.
  *
  * <p>An entry is written under a name of its own, forced to disk and then moved to its place in one
- * step, so that a reader sees all of it or nothing, whoever is killed when. An entry that is damaged
- * all the same is dropped and made again.
+ * step, so that a reader sees all of it or nothing, whoever is killed when. An entry that is
+ * damaged all the same is dropped and made again.
  */
 public final class FeatureStore {
   private final Path folder;

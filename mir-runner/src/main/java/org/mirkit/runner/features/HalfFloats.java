@@ -1,8 +1,8 @@
 package org.mirkit.runner.features;
 
 /**
- * IEEE 754 binary16, rounded to nearest even; the JDK has it only from version 20. Features in dB or
- * log units lose less than 0.05 % of a value, for half the disk.
+ * IEEE 754 binary16, rounded to nearest even; the JDK has it only from version 20. Features in dB
+ * or log units lose less than 0.05 % of a value, for half the disk.
  */
 final class HalfFloats {
   /** Just above half of the last place below 65 536: from here on a half is infinite. */

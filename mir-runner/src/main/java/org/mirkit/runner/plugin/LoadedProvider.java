@@ -1,5 +1,6 @@
 package org.mirkit.runner.plugin;
 
+import org.mirkit.api.plugin.Part;
 import org.mirkit.api.plugin.PluginInfo;
 import org.mirkit.api.plugin.Provider;
 
@@ -10,6 +11,11 @@ import org.mirkit.api.plugin.Provider;
  * @param provider the provider itself
  */
 public record LoadedProvider(PluginInfo plugin, Provider<?, ?> provider) {
+
+  /** Its kind: the name and summary that stand on the part's interface. */
+  public Part kind() {
+    return provider.partType().getAnnotation(Part.class);
+  }
 
   /** The id with its plugin's name before it: {@code acme:hpcp}. */
   public String qualifiedId() {

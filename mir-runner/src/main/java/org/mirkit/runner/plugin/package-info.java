@@ -2,7 +2,10 @@
  * Finds plugins on the class path and on disk, each with a class loader of its own, and keeps what
  * they offer in a {@link org.mirkit.runner.plugin.PluginRegistry}.
  *
- * <p>Depends on {@code mir-api}, {@code .io} and Jackson's tree of a resolved configuration.
+ * <p>The way in is {@link org.mirkit.runner.plugin.PluginLoader#load}. A plugin that cannot be used
+ * becomes a {@link org.mirkit.runner.plugin.PluginFailure}; the others go on.
+ *
+ * <p>Depends on {@code mir-api} and the JDK only.
  */
 @NullMarked
 package org.mirkit.runner.plugin;

@@ -1,0 +1,65 @@
+package org.mirkit.runner.plugin;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import org.mirkit.api.PluginException;
+import org.mirkit.api.plugin.MirPlugin;
+import org.mirkit.api.plugin.PluginInfo;
+import org.mirkit.runner.plugin.LoadedPlugin.Origin;
+
+/** One plugin on disk: a jar, or a folder with its jar and the libraries that it brings. */
+final class DiskPlugin {
+  private final Path source;
+  private final ClassLoader host;
+  private Optional<String> name = Optional.empty();
+
+  DiskPlugin(Path source, ClassLoader host) {
+    this.source = source;
+    this.host = host;
+  }
+
+  void addTo(PluginIntake intake) {
+    try (PluginJars jars = PluginJars.open(source)) {
+      PluginDescriptor descriptor = jars.descriptor();
+      name = Optional.of(descriptor.name()).filter(written -> !written.isEmpty());
+      PluginInfo info = descriptor.info();
+      intake.checkNameIsFree(info.name());
+      addCode(info, jars, intake);
+    } catch (Exception | LinkageError | AssertionError | ServiceConfigurationError e) {
+      intake.refuse(source.toString(), name, e);
+    }
+  }
+
+  private void addCode(PluginInfo info, PluginJars jars, PluginIntake intake) throws IOException {
+    PluginClassLoader loader = new PluginClassLoader(info.name(), jars.urls(), host);
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(loader);
+    boolean accepted = false;
+    try {
+      intake.accept(onlyPlugin(loader), info, source, Origin.DISK);
+      intake.keep(loader);
+      accepted = true;
+    } finally {
+      thread.setContextClassLoader(before);
+      if (!accepted) {
+        loader.close();
+      }
+    }
+  }
+
+  private static MirPlugin onlyPlugin(ClassLoader loader) {
+    List<ServiceLoader.Provider<MirPlugin>> services =
+        ServiceLoader.load(MirPlugin.class, loader).stream().toList();
+    if (services.size() != 1) {
+      throw new PluginException(
+          "META-INF/services/%s names %s; expected the one class of the plugin"
+              .formatted(MirPlugin.class.getName(), services.isEmpty() ? "none" : services.size()));
+    }
+    return services.get(0).get();
+  }
+}

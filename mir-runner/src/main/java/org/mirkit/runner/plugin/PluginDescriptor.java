@@ -1,0 +1,96 @@
+package org.mirkit.runner.plugin;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.mirkit.api.PluginException;
+import org.mirkit.api.plugin.ApiVersion;
+import org.mirkit.api.plugin.MirPlugin;
+import org.mirkit.api.plugin.PluginInfo;
+
+/**
+ * The properties file in which a plugin says who it is; read before any of its classes, so that a
+ * plugin of another API is refused by name.
+ */
+final class PluginDescriptor {
+  /** Kebab case, as in the ids of providers and the names of plugins. */
+  static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+  private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.+_-]{0,99}");
+
+  private final Properties properties;
+
+  private PluginDescriptor(Properties properties) {
+    this.properties = properties;
+  }
+
+  /** Reads a descriptor in UTF-8; what it says is not yet checked. */
+  static PluginDescriptor read(InputStream in) throws IOException {
+    Properties properties = new Properties();
+    try {
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      throw new PluginException(
+          MirPlugin.DESCRIPTOR + " is not a properties file: " + e.getMessage(), e);
+    }
+    return new PluginDescriptor(properties);
+  }
+
+  /** The name as written, for messages about a descriptor that may be wrong elsewhere. */
+  String name() {
+    return properties.getProperty("name", "").strip();
+  }
+
+  /**
+   * Who the plugin is.
+   *
+   * @throws PluginException if something is missing or senseless, or if this host cannot run it
+   */
+  PluginInfo info() {
+    return new PluginInfo(
+        matching("name", KEBAB_CASE, "kebab case, such as acme-features"),
+        matching("version", VERSION, "a version, such as 1.2.0"),
+        supportedApi(),
+        properties.getProperty("summary", "").strip(),
+        properties.getProperty("licence", "").strip());
+  }
+
+  private ApiVersion supportedApi() {
+    ApiVersion builtAgainst;
+    try {
+      builtAgainst = ApiVersion.parse(required("api"));
+    } catch (IllegalArgumentException e) {
+      throw new PluginException(MirPlugin.DESCRIPTOR + ": api: " + e.getMessage(), e);
+    }
+    if (!ApiVersion.CURRENT.runs(builtAgainst)) {
+      throw new PluginException(
+          "it was built against API %s and this mirkit has API %s; take a release of the plugin for API %d.x%s"
+              .formatted(
+                  builtAgainst,
+                  ApiVersion.CURRENT,
+                  ApiVersion.CURRENT.major(),
+                  builtAgainst.major() < ApiVersion.CURRENT.major() ? "" : ", or a newer mirkit"));
+    }
+    return builtAgainst;
+  }
+
+  private String matching(String key, Pattern form, String expected) {
+    String value = required(key);
+    if (!form.matcher(value).matches()) {
+      throw new PluginException(
+          "%s: %s is '%s'; expected %s".formatted(MirPlugin.DESCRIPTOR, key, value, expected));
+    }
+    return value;
+  }
+
+  private String required(String key) {
+    String value = properties.getProperty(key, "").strip();
+    if (value.isEmpty()) {
+      throw new PluginException(MirPlugin.DESCRIPTOR + " does not give '" + key + "'");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,105 @@
+package org.mirkit.runner.plugin;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mirkit.api.PluginException;
+import org.mirkit.api.plugin.Param;
+import org.mirkit.api.plugin.Part;
+import org.mirkit.api.plugin.Provider;
+
+/** What every provider must keep to before the host counts on it. */
+final class ProviderRules {
+  private final Set<String> taken = new HashSet<>();
+  private final Set<Class<?>> checked = new HashSet<>();
+
+  private ProviderRules() {}
+
+  /**
+   * Checks what a plugin offers; values that its signatures rule out may come all the same, from
+   * code that was compiled without null checks or by other languages.
+   *
+   * @throws PluginException at the first rule that is broken
+   */
+  static List<Provider<?, ?>> check(@Nullable List<Provider<?, ?>> providers) {
+    if (providers == null) {
+      throw new PluginException("providers() gave null; expected a list, which may be empty");
+    }
+    ProviderRules rules = new ProviderRules();
+    for (Provider<?, ?> provider : providers) {
+      rules.check(provider);
+    }
+    return List.copyOf(providers);
+  }
+
+  private void check(@Nullable Provider<?, ?> provider) {
+    if (provider == null) {
+      throw new PluginException("providers() gave a list with null in it");
+    }
+    String where = provider.getClass().getName();
+    String id = provider.id();
+    if (id == null || !PluginDescriptor.KEBAB_CASE.matcher(id).matches()) {
+      throw new PluginException(
+          where + ".id() is " + quoted(id) + "; expected kebab case, such as chroma-cqt");
+    }
+    String kind = checkedKind(provider.partType(), where);
+    if (!taken.add(kind + ":" + id)) {
+      throw new PluginException("it offers the %s '%s' twice".formatted(kind, id));
+    }
+    if (provider.summary() == null || provider.summary().isBlank()) {
+      throw new PluginException(where + ".summary() is empty; expected a line for 'mir list'");
+    }
+    checkConfig(provider.configType(), where);
+  }
+
+  private static String checkedKind(@Nullable Class<?> partType, String where) {
+    Part part = partType == null ? null : partType.getAnnotation(Part.class);
+    if (part == null) {
+      throw new PluginException(
+          "%s.partType() is %s; expected an interface with @Part"
+              .formatted(where, partType == null ? "null" : partType.getName()));
+    }
+    return part.value();
+  }
+
+  private void checkConfig(@Nullable Class<?> configType, String where) {
+    if (configType == null || !configType.isRecord()) {
+      throw new PluginException(
+          "%s.configType() is %s; expected a record"
+              .formatted(where, configType == null ? "null" : configType.getName()));
+    }
+    checkComponents(configType);
+  }
+
+  private void checkComponents(Class<?> record) {
+    if (!checked.add(record)) {
+      return;
+    }
+    for (RecordComponent component : record.getRecordComponents()) {
+      if (!component.isAnnotationPresent(Param.class)) {
+        throw new PluginException(
+            "component '%s' of %s has no @Param; expected one on each"
+                .formatted(component.getName(), record.getName()));
+      }
+      checkNested(component.getGenericType());
+    }
+  }
+
+  private void checkNested(Type type) {
+    if (type instanceof Class<?> nested && nested.isRecord()) {
+      checkComponents(nested);
+    } else if (type instanceof ParameterizedType generic) {
+      for (Type argument : generic.getActualTypeArguments()) {
+        checkNested(argument);
+      }
+    }
+  }
+
+  private static String quoted(@Nullable String text) {
+    return text == null ? "null" : "'" + text + "'";
+  }
+}
