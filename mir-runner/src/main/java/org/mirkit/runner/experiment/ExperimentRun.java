@@ -18,7 +18,6 @@ import org.mirkit.api.run.Executor;
 import org.mirkit.runner.audio.AudioReader;
 import org.mirkit.runner.features.FeatureExtractor;
 import org.mirkit.runner.features.FeatureStore;
-import org.mirkit.runner.plugin.CodeVersion;
 import org.mirkit.runner.plugin.LoadedProvider;
 import org.mirkit.runner.report.Json;
 

@@ -8,7 +8,6 @@ import org.mirkit.api.plugin.ApiVersion;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.runner.bundle.BundleManifest;
 import org.mirkit.runner.pipeline.Normalization;
-import org.mirkit.runner.plugin.UsedProviders;
 
 /**
  * Says in a bundle's manifest everything that the model's answers depend on.

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mirkit.api.plugin.ApiVersion;
-import org.mirkit.runner.plugin.UsedProviders;
 import org.mirkit.runner.report.Json;
 
 /** Keeps {@code run.json} true while a run goes on. */

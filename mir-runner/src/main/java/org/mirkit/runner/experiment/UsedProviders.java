@@ -1,4 +1,4 @@
-package org.mirkit.runner.plugin;
+package org.mirkit.runner.experiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.mirkit.runner.plugin.LoadedProvider;
+import org.mirkit.runner.plugin.PluginRegistry;
 
 /** Which plugins the parts of a resolved configuration come from. */
-public final class UsedProviders {
+final class UsedProviders {
   private final PluginRegistry registry;
 
   /** Looks ids up in a registry. */
-  public UsedProviders(PluginRegistry registry) {
+  UsedProviders(PluginRegistry registry) {
     this.registry = registry;
   }
 
   /** Name and version of each plugin that a {@code use:} below these trees may name. */
-  public Map<String, String> plugins(List<JsonNode> trees) {
+  Map<String, String> plugins(List<JsonNode> trees) {
     Set<String> ids = new LinkedHashSet<>();
     trees.forEach(tree -> collect(tree, ids));
     Map<String, String> plugins = new TreeMap<>();

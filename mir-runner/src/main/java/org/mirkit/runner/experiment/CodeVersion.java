@@ -1,4 +1,4 @@
-package org.mirkit.runner.plugin;
+package org.mirkit.runner.experiment;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -10,16 +10,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import org.mirkit.runner.io.Sha256;
+import org.mirkit.runner.plugin.LoadedProvider;
 
 /**
  * What code some providers are, so that results made by older code are never taken for those of
  * newer: the digest of their jars, or name and version where classes do not come from a jar.
  */
-public final class CodeVersion {
+final class CodeVersion {
   private final ConcurrentMap<Path, String> digests = new ConcurrentHashMap<>();
 
   /** One text that changes when the code of any of the providers does. */
-  public String of(List<LoadedProvider> providers) {
+  String of(List<LoadedProvider> providers) {
     return providers.stream().map(this::of).distinct().sorted().collect(Collectors.joining(";"));
   }
 
