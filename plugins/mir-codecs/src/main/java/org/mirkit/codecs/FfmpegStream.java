@@ -2,6 +2,7 @@ package org.mirkit.codecs;
 
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EAGAIN;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
+import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -171,7 +172,9 @@ final class FfmpegStream implements AudioStream {
 
   private void countDecoded(AVFrame frame) {
     int sampleRateHz = frame.sample_rate();
-    long start = demuxer.samples(frame.best_effort_timestamp(), sampleRateHz);
+    long time = frame.best_effort_timestamp();
+    long start =
+        time == AV_NOPTS_VALUE ? timeline.expectedStart() : demuxer.samples(time, sampleRateHz);
     silence += timeline.append(start, frame.nb_samples(), sampleRateHz);
     damage.countDecoded();
   }

@@ -13,6 +13,11 @@ final class Timeline {
   private boolean begun;
   private boolean torn;
 
+  /** Where the next frame begins if nothing is missing. */
+  long expectedStart() {
+    return expectedStart;
+  }
+
   /** A packet could not be decoded. */
   void tear() {
     torn = true;
