@@ -1,0 +1,35 @@
+package org.mirkit.runner.cli;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** The commands of {@code mir}, in the order in which its help lists them. */
+final class Commands {
+
+  /**
+   * A command and how it is made.
+   *
+   * @param type a class with picocli's {@code @Command}
+   * @param maker makes it when the command line names it
+   */
+  record Entry(Class<?> type, Function<Invocation, Object> maker) {
+
+    /** A command that takes the invocation itself and so starts fast. */
+    static <T> Entry light(Class<T> type, Function<Invocation, T> maker) {
+      return new Entry(type, maker::apply);
+    }
+
+    /** A command with injected parts, for heavy work. */
+    static Entry injected(Class<?> type) {
+      return new Entry(type, invocation -> invocation.injector().getInstance(type));
+    }
+  }
+
+  static final List<Entry> ALL =
+      List.of(
+          Entry.light(ListCommand.class, ListCommand::new),
+          Entry.light(DescribeCommand.class, DescribeCommand::new),
+          Entry.light(PluginsCommand.class, PluginsCommand::new));
+
+  private Commands() {}
+}

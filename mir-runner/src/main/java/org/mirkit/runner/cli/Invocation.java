@@ -1,0 +1,88 @@
+package org.mirkit.runner.cli;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+import com.google.inject.Stage;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.mirkit.api.run.Progress;
+import org.mirkit.runner.plugin.LoadedPlugins;
+import org.mirkit.runner.plugin.PluginFailure;
+import org.mirkit.runner.plugin.PluginLoader;
+import org.mirkit.runner.plugin.PluginRegistry;
+import org.mirkit.runner.plugin.PluginSources;
+
+/**
+ * One run of {@code mir}: what its command may need, each made when first asked for, so that a
+ * small command starts fast.
+ */
+final class Invocation implements AutoCloseable {
+  private final Console console;
+  private final GlobalOptions options;
+  private final Map<String, String> environment;
+  private final Properties properties;
+  private @Nullable LoadedPlugins plugins;
+  private @Nullable Injector injector;
+
+  Invocation(
+      Console console,
+      GlobalOptions options,
+      Map<String, String> environment,
+      Properties properties) {
+    this.console = console;
+    this.options = options;
+    this.environment = environment;
+    this.properties = properties;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  /** The registry of all plugins; those that failed are warned about, once. */
+  PluginRegistry registry() {
+    if (plugins == null) {
+      for (PluginFailure failure : plugins().failures()) {
+        console.warn(failure.inOneLine());
+      }
+    }
+    return plugins().registry();
+  }
+
+  /** The plugins, without a warning: for the command that reports on them in full. */
+  LoadedPlugins plugins() {
+    if (plugins == null) {
+      plugins =
+          new PluginLoader()
+              .load(
+                  PluginSources.of(
+                      options.plugins(), options.pluginDirectories(), environment, properties));
+    }
+    return plugins;
+  }
+
+  /** Makes the objects behind a command that does heavy work. */
+  Injector injector() {
+    if (injector == null) {
+      registry();
+      Module module =
+          binder -> {
+            binder.bind(Console.class).toInstance(console);
+            binder.bind(Progress.class).toProvider(console::progress);
+            binder.bind(LoadedPlugins.class).toProvider(this::plugins);
+            binder.bind(PluginRegistry.class).toProvider(this::registry);
+          };
+      injector = Guice.createInjector(Stage.DEVELOPMENT, module);
+    }
+    return injector;
+  }
+
+  @Override
+  public void close() {
+    if (plugins != null) {
+      plugins.close();
+    }
+  }
+}

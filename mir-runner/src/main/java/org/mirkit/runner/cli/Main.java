@@ -1,0 +1,17 @@
+package org.mirkit.runner.cli;
+
+import java.util.List;
+
+/** The program {@code mir}. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    boolean colours = !List.of(args).contains(GlobalOptions.NO_COLOR);
+    Terminal terminal = Terminal.ofProcess(System.getenv(), System.getProperties(), colours);
+    Console console = Console.ofProcess(terminal, System.getProperties());
+    System.exit(new Mir(console, System.getenv(), System.getProperties()).run(args));
+  }
+}

@@ -1,0 +1,83 @@
+package org.mirkit.runner.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The command line as a whole: from arguments to an exit code. */
+final class Mir {
+  private static final int WIDEST_HELP = 110;
+  private static final int NARROWEST_HELP = 55;
+
+  private final Console console;
+  private final Map<String, String> environment;
+  private final Properties properties;
+  private final List<Commands.Entry> commands;
+
+  /** The standard commands in a process of the given environment. */
+  Mir(Console console, Map<String, String> environment, Properties properties) {
+    this(console, environment, properties, Commands.ALL);
+  }
+
+  /** Other commands. */
+  Mir(
+      Console console,
+      Map<String, String> environment,
+      Properties properties,
+      List<Commands.Entry> commands) {
+    this.console = console;
+    this.environment = environment;
+    this.properties = properties;
+    this.commands = commands;
+  }
+
+  /** Runs one command. */
+  int run(String... args) {
+    GlobalOptions options = new GlobalOptions();
+    ErrorReport errors = new ErrorReport(console, options);
+    try (Invocation invocation = new Invocation(console, options, environment, properties)) {
+      return commandLine(invocation, options, errors).execute(args);
+    } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
+      return errors.report(e);
+    } finally {
+      console.out().flush();
+    }
+  }
+
+  private CommandLine commandLine(
+      Invocation invocation, GlobalOptions options, ErrorReport errors) {
+    CommandFactory factory = new CommandFactory(commands, invocation);
+    CommandLine mir = new CommandLine(new MirCommand(options), factory);
+    complete(mir.getCommandSpec());
+    for (Commands.Entry entry : commands) {
+      CommandLine command = new CommandLine(entry.type(), factory);
+      complete(command.getCommandSpec());
+      mir.addSubcommand(command);
+    }
+    Terminal terminal = console.terminal();
+    boolean coloured = console.outStyle() == Style.COLOURED;
+    return mir.setOut(new PrintWriter(console.out(), true))
+        .setErr(new PrintWriter(console.err(), true))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, terminal.columns())))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(errors::usage)
+        .setExecutionExceptionHandler((e, commandLine, result) -> errors.report(e));
+  }
+
+  /** What is the same for all commands, so that none has to repeat it. */
+  private static void complete(CommandSpec command) {
+    command.mixinStandardHelpOptions(true).versionProvider(new Version());
+    command
+        .usageMessage()
+        .synopsisHeading("Usage: ")
+        .descriptionHeading("%n")
+        .parameterListHeading("%n")
+        .optionListHeading("%nOptions:%n")
+        .commandListHeading("%nCommands:%n");
+  }
+}

@@ -1,0 +1,35 @@
+package org.mirkit.runner.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * What a command said and how it ended.
+ *
+ * @param code exit code
+ * @param out all of standard output
+ * @param err all of standard error
+ */
+record CommandLineRun(int code, String out, String err) {
+
+  static CommandLineRun of(String... args) {
+    return of(Terminal.none(), Commands.ALL, args);
+  }
+
+  static CommandLineRun of(Terminal terminal, List<Commands.Entry> commands, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            terminal);
+    int code = new Mir(console, Map.of(), new Properties(), commands).run(args);
+    return new CommandLineRun(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}

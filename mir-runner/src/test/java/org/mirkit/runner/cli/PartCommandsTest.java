@@ -1,0 +1,120 @@
+package org.mirkit.runner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mirkit.runner.plugin.PluginJar;
+
+class PartCommandsTest {
+  @TempDir Path dir;
+  private String acme = "";
+
+  @BeforeEach
+  void build_a_plugin() throws Exception {
+    acme = PluginJar.named("acme").writeTo(dir.resolve("acme.jar")).toString();
+  }
+
+  @Test
+  void a_listing_groups_parts_by_kind_with_their_plugin() {
+    CommandLineRun run = CommandLineRun.of("list", "--plugin", acme);
+    assertEquals(ExitCode.OK, run.code());
+    assertTrue(run.out().contains("resampler  Brings sound to another sample rate"), run.out());
+    assertTrue(run.out().matches("(?s).*\\R  half +Halves +acme\\R.*"), run.out());
+    assertTrue(run.out().contains("\n  threads "), run.out());
+  }
+
+  @Test
+  void a_listing_of_one_kind_leaves_out_the_others() {
+    CommandLineRun run = CommandLineRun.of("list", "--plugin", acme, "executor");
+    assertTrue(run.out().contains("threads"), run.out());
+    assertFalse(run.out().contains("half"), run.out());
+  }
+
+  @Test
+  void an_unknown_kind_is_a_usage_error_that_names_the_kinds() {
+    CommandLineRun run = CommandLineRun.of("list", "oscillator");
+    assertEquals(ExitCode.USAGE, run.code());
+    assertTrue(run.err().contains("'oscillator'; the kinds are "), run.err());
+    assertTrue(run.err().contains("executor"), run.err());
+  }
+
+  @Test
+  void plugins_may_be_named_before_and_after_the_command() throws Exception {
+    String other = PluginJar.named("other").writeTo(dir.resolve("more/other.jar")).toString();
+    CommandLineRun run = CommandLineRun.of("--plugin", acme, "list", "--plugin", other, "--json");
+    assertEquals("", run.err());
+    assertEquals(List.of("acme:half", "other:half"), halves(run.out()));
+  }
+
+  @Test
+  void a_failed_plugin_is_one_line_on_standard_error_and_the_listing_goes_on() throws Exception {
+    Files.writeString(dir.resolve("bad.jar"), "this is no jar");
+    CommandLineRun run = CommandLineRun.of("list", "--plugins", dir.toString(), "--json");
+    assertEquals(ExitCode.OK, run.code());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().startsWith("warning: " + dir.resolve("bad.jar")), run.err());
+    assertEquals(List.of("acme:half"), halves(run.out()));
+  }
+
+  @Test
+  void the_plugins_command_tells_the_reason_in_full() throws Exception {
+    Files.writeString(dir.resolve("bad.jar"), "this is no jar");
+    CommandLineRun text = CommandLineRun.of("plugins", "--plugins", dir.toString());
+    assertTrue(text.out().contains("acme 1.0  (API 1.0, 1 part, disk, MIT)"), text.out());
+    assertTrue(text.out().contains("bad.jar is not a readable jar"), text.out());
+    JsonNode json =
+        new ObjectMapper()
+            .readTree(CommandLineRun.of("plugins", "--plugins", dir.toString(), "--json").out());
+    JsonNode last = json.get(json.size() - 1);
+    assertEquals(dir.resolve("bad.jar").toString(), last.get("source").asText());
+    assertTrue(last.get("error").asText().contains("not a readable jar"), last.toString());
+  }
+
+  @Test
+  void a_part_is_described_with_its_parameters() throws Exception {
+    CommandLineRun text = CommandLineRun.of("describe", "--plugin", acme, "half");
+    assertTrue(text.out().contains("half  resampler of acme 1.0"), text.out());
+    assertTrue(text.out().contains("Gain"), text.out());
+    JsonNode json =
+        new ObjectMapper()
+            .readTree(
+                CommandLineRun.of("describe", "--plugin", acme, "resampler:half", "--json").out());
+    assertEquals("gain", json.get("parameters").get(0).get("name").asText());
+    assertEquals("1", json.get("parameters").get(0).get("default").asText());
+  }
+
+  @Test
+  void a_name_that_means_two_parts_is_answered_with_names_that_mean_one() throws Exception {
+    String other = PluginJar.named("other").writeTo(dir.resolve("more/other.jar")).toString();
+    CommandLineRun run = CommandLineRun.of("describe", "half", "--plugin", acme, "--plugin", other);
+    assertEquals(ExitCode.USAGE, run.code());
+    assertTrue(
+        run.err().contains("say one of resampler:acme:half, resampler:other:half"), run.err());
+    assertEquals(
+        ExitCode.OK,
+        CommandLineRun.of("describe", "other:half", "--plugin", acme, "--plugin", other).code());
+  }
+
+  @Test
+  void an_unknown_part_is_answered_with_the_nearest() {
+    CommandLineRun run = CommandLineRun.of("describe", "haf", "--plugin", acme);
+    assertEquals(ExitCode.USAGE, run.code());
+    assertTrue(run.err().contains("no part 'haf'; did you mean 'half'?"), run.err());
+  }
+
+  private static List<String> halves(String json) throws Exception {
+    return new ObjectMapper()
+        .readTree(json).findValuesAsText("qualifiedId").stream()
+            .filter(id -> id.endsWith(":half"))
+            .toList();
+  }
+}
