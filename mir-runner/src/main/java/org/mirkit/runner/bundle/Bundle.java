@@ -23,8 +23,8 @@ import org.mirkit.runner.pipeline.Normalization;
 import org.mirkit.runner.pipeline.TrackScorer;
 
 /**
- * A trained model, opened: all parts that an answer depends on, made again from what the bundle says
- * and checked against it, so that a mismatch is an error and never a wrong answer.
+ * A trained model, opened: all parts that an answer depends on, made again from what the bundle
+ * says and checked against it, so that a mismatch is an error and never a wrong answer.
  *
  * @param manifest what the bundle says
  * @param task decodes scores
@@ -72,8 +72,7 @@ public record Bundle(
           vocabulary,
           engine.bindPart(Resampler.class, manifest.resampler(), source).value(),
           representation,
-          new TrackScorer(
-              trained, normalization(manifest), manifest.crop(), task.card().scale()));
+          new TrackScorer(trained, normalization(manifest), manifest.crop(), task.card().scale()));
     }
   }
 

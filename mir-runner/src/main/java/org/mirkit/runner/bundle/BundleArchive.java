@@ -41,7 +41,9 @@ final class BundleArchive implements AutoCloseable {
     } catch (IOException e) {
       closeQuietly(zip);
       String reason =
-          e instanceof ZipException ? "is damaged or cut short" : "cannot be read: " + e.getMessage();
+          e instanceof ZipException
+              ? "is damaged or cut short"
+              : "cannot be read: " + e.getMessage();
       throw new ModelException(file + ": " + reason + "; copy the bundle again", e);
     } catch (ModelException e) {
       closeQuietly(zip);
@@ -106,7 +108,8 @@ final class BundleArchive implements AutoCloseable {
   private byte[] bytes(String name) {
     ZipEntry entry = zip.getEntry(name);
     if (entry == null) {
-      throw new ModelException(file + ": holds no " + name + "; it is not a model bundle of mirkit");
+      throw new ModelException(
+          file + ": holds no " + name + "; it is not a model bundle of mirkit");
     }
     try (InputStream in = zip.getInputStream(entry)) {
       return in.readAllBytes();
@@ -122,7 +125,8 @@ final class BundleArchive implements AutoCloseable {
         throw new ModelException(file + ": is empty (0 bytes); expected a model bundle");
       }
       if (!java.util.Arrays.equals(head, ZIP_MAGIC)) {
-        throw new ModelException(file + ": is not a model bundle; `mir run` writes one as model.mir");
+        throw new ModelException(
+            file + ": is not a model bundle; `mir run` writes one as model.mir");
       }
     }
   }

@@ -42,8 +42,7 @@ public final class BundleWriter {
       for (Map.Entry<String, Path> entry : files.entrySet()) {
         digests.put(entry.getKey(), Sha256.ofFile(entry.getValue()));
       }
-      byte[] json =
-          Json.write(manifest.withFiles(digests)).getBytes(StandardCharsets.UTF_8);
+      byte[] json = Json.write(manifest.withFiles(digests)).getBytes(StandardCharsets.UTF_8);
       AtomicFile.write(file, out -> zip(out, json, files));
     } catch (IOException e) {
       throw new DataException(file + ": the bundle cannot be written: " + e.getMessage(), e);

@@ -35,8 +35,7 @@ final class FeatureStage {
     List<BadTrack> bad = new ArrayList<>();
     AtomicReference<MirException> fatal = new AtomicReference<>();
     String config = plan.resolved().toString();
-    List<Job> jobs =
-        plan.tracks().stream().map(t -> new Job("features", config, t.id())).toList();
+    List<Job> jobs = plan.tracks().stream().map(t -> new Job("features", config, t.id())).toList();
     Progress progress = reporter.progress();
     progress.start("features", jobs.size());
     plan.config()

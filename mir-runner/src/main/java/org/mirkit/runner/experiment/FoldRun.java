@@ -36,8 +36,7 @@ final class FoldRun {
   private final Split split;
   private final String title;
 
-  FoldRun(
-      ExperimentPlan plan, RunTools tools, RunFolder folder, PreparedData data, int fold) {
+  FoldRun(ExperimentPlan plan, RunTools tools, RunFolder folder, PreparedData data, int fold) {
     this.plan = plan;
     this.tools = tools;
     this.folder = folder;

@@ -50,8 +50,7 @@ public final class RunFolder implements AutoCloseable {
     try {
       Files.createDirectories(path);
       channel =
-          FileChannel.open(
-              path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       FileLock lock = channel.tryLock();
       if (lock == null) {
         throw new OverlappingFileLockException();
@@ -59,7 +58,8 @@ public final class RunFolder implements AutoCloseable {
       return new RunFolder(path, channel);
     } catch (OverlappingFileLockException e) {
       closeQuietly(channel);
-      throw new DataException(path + ": another run is at work in this folder; use another --out", e);
+      throw new DataException(
+          path + ": another run is at work in this folder; use another --out", e);
     } catch (IOException e) {
       closeQuietly(channel);
       throw new DataException(

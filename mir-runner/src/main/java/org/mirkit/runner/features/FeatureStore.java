@@ -60,7 +60,8 @@ public final class FeatureStore {
       try {
         Files.deleteIfExists(file);
       } catch (IOException e) {
-        throw new StorageException(file + ": is damaged and cannot be removed: " + e.getMessage(), e);
+        throw new StorageException(
+            file + ": is damaged and cannot be removed: " + e.getMessage(), e);
       }
       return Optional.empty();
     }

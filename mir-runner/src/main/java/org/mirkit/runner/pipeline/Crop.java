@@ -18,7 +18,8 @@ public record Crop(int frames, int hopFrames) {
    */
   public int[] starts(int trackFrames) {
     int lastStart = Math.max(0, trackFrames - frames);
-    IntStream regular = IntStream.iterate(0, start -> start < lastStart, start -> start + hopFrames);
+    IntStream regular =
+        IntStream.iterate(0, start -> start < lastStart, start -> start + hopFrames);
     return IntStream.concat(regular, IntStream.of(lastStart)).toArray();
   }
 }

@@ -6,7 +6,9 @@ import org.mirkit.api.model.Example;
 import org.mirkit.api.model.ExampleSource;
 import org.mirkit.api.task.DecisionScale;
 
-/** The excerpts that answer for validation tracks: the same in every epoch, covering all of each. */
+/**
+ * The excerpts that answer for validation tracks: the same in every epoch, covering all of each.
+ */
 public final class ValidationExcerpts implements ExampleSource {
   private final Excerpts excerpts;
   private final List<Place> places = new ArrayList<>();

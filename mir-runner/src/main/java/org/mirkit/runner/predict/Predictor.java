@@ -43,7 +43,8 @@ public final class Predictor implements AutoCloseable {
   /**
    * Opens a bundle with the plugins of the class path and those that {@code MIRKIT_PLUGINS} names.
    *
-   * @throws org.mirkit.api.ModelException if the bundle is damaged or does not fit this installation
+   * @throws org.mirkit.api.ModelException if the bundle is damaged or does not fit this
+   *     installation
    */
   public static Predictor open(Path bundle) {
     PluginSources sources =
@@ -85,9 +86,7 @@ public final class Predictor implements AutoCloseable {
     return bundle
         .task()
         .decode(
-            bundle.scorer().score(FrameSource.of(features)),
-            bundle.vocabulary(),
-            features.grid());
+            bundle.scorer().score(FrameSource.of(features)), bundle.vocabulary(), features.grid());
   }
 
   @Override

@@ -113,7 +113,8 @@ public final class Splitter {
   private List<Group> groups(List<Track> tracks) {
     Map<String, List<Track>> byName = new LinkedHashMap<>();
     for (Track track : tracks) {
-      // A track without a group is a group of its own; the prefix keeps the two kinds of names apart.
+      // A track without a group is a group of its own; the prefix keeps the two kinds of names
+      // apart.
       boolean grouped = config.byGroup() && track.group().isPresent();
       String key = grouped ? "g:" + track.group().get() : "t:" + track.id();
       byName.computeIfAbsent(key, name -> new ArrayList<>()).add(track);
@@ -125,7 +126,8 @@ public final class Splitter {
 
   private static List<List<Group>> deal(List<Group> groups, double[] shares, long seed) {
     List<Group> order = new ArrayList<>(groups);
-    java.util.Collections.shuffle(order, new java.util.Random(new SplittableRandom(seed).nextLong()));
+    java.util.Collections.shuffle(
+        order, new java.util.Random(new SplittableRandom(seed).nextLong()));
     order.sort(Comparator.comparingInt((Group group) -> -group.tracks().size()));
     Dealing dealing = new Dealing(groups, shares);
     order.forEach(dealing::deal);
@@ -142,7 +144,8 @@ public final class Splitter {
     Map<String, Integer> classCounts() {
       Map<String, Integer> counts = new TreeMap<>();
       for (Track track : tracks) {
-        counts.merge(track.annotation(ClassLabel.class).map(ClassLabel::label).orElse(""), 1, Integer::sum);
+        counts.merge(
+            track.annotation(ClassLabel.class).map(ClassLabel::label).orElse(""), 1, Integer::sum);
       }
       return counts;
     }
