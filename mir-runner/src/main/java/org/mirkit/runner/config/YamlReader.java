@@ -75,7 +75,7 @@ final class YamlReader {
 
   /** The value that begins at the current token. */
   private Node value(YAMLParser parser, TreePath path) throws IOException {
-    String anchor = parser.isCurrentAlias() ? null : parser.getObjectId();
+    String anchor = anchor(parser);
     String tag = parser.getTypeId();
     Origin origin = origin(parser);
     Node node = untagged(parser, path);
@@ -155,18 +155,41 @@ final class YamlReader {
         : Node.Scalar.text(origin, text);
   }
 
+  /** Jackson tells the anchors of mappings and lists; those of scalars only the text has. */
+  private @Nullable String anchor(YAMLParser parser) throws IOException {
+    if (parser.isCurrentAlias()) {
+      return null;
+    }
+    if (parser.currentToken().isStructStart()) {
+      return parser.getObjectId();
+    }
+    int start = (int) parser.currentTokenLocation().getCharOffset();
+    int end = endOfAnchor(start);
+    return end == start ? null : new String(codePoints, start + 1, end - start - 1);
+  }
+
   /** Jackson does not tell whether a scalar had quotes, but the text does. */
   private boolean isPlain(JsonLocation location) {
-    int position = (int) location.getCharOffset();
-    if (position < codePoints.length && codePoints[position] == '&') {
-      while (position < codePoints.length && !Character.isWhitespace(codePoints[position])) {
-        position++;
-      }
-      while (position < codePoints.length && Character.isWhitespace(codePoints[position])) {
-        position++;
-      }
+    int position = endOfAnchor((int) location.getCharOffset());
+    while (position < codePoints.length && Character.isWhitespace(codePoints[position])) {
+      position++;
     }
     return position >= codePoints.length || "\"'|>".indexOf(codePoints[position]) < 0;
+  }
+
+  /** Where an anchor that begins at a position ends; the position itself if none does. */
+  private int endOfAnchor(int position) {
+    int end = position;
+    if (end < codePoints.length && codePoints[end] == '&') {
+      while (end < codePoints.length && !endsAnchor(codePoints[end])) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private static boolean endsAnchor(int codePoint) {
+    return Character.isWhitespace(codePoint) || ",[]{}".indexOf(codePoint) >= 0;
   }
 
   private Node broken(YAMLParser parser, TreePath path, String message) {
