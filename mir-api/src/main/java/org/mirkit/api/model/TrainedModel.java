@@ -2,6 +2,7 @@ package org.mirkit.api.model;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apiguardian.api.API;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.task.Scores;
@@ -25,6 +26,14 @@ public interface TrainedModel extends AutoCloseable {
    * @param folder an existing, empty folder
    */
   void save(Path folder);
+
+  /**
+   * What computed it, for provenance: names such as {@code engine} and {@code device} with their
+   * values; empty for a model that only needs the JVM.
+   */
+  default Map<String, String> engine() {
+    return Map.of();
+  }
 
   @Override
   void close();

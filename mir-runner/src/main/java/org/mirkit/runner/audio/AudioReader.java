@@ -11,6 +11,8 @@ import org.mirkit.api.AudioException;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioDecoder;
 import org.mirkit.api.audio.AudioStream;
+import org.mirkit.runner.config.ConfigEngine;
+import org.mirkit.runner.plugin.PluginRegistry;
 
 /**
  * Reads sound files with whichever decoder accepts their first bytes, at native rate, mixed to as
@@ -24,6 +26,14 @@ public final class AudioReader {
   /** A reader that asks the decoders in the given order. */
   public AudioReader(List<AudioDecoder> decoders) {
     this.decoders = List.copyOf(decoders);
+  }
+
+  /** A reader with all decoders that there are, as their defaults make them. */
+  public static AudioReader of(PluginRegistry registry, ConfigEngine engine) {
+    return new AudioReader(
+        registry.of(AudioDecoder.class).stream()
+            .map(p -> engine.bindPart(AudioDecoder.class, p.qualifiedId(), List.of()).value())
+            .toList());
   }
 
   /**

@@ -2,7 +2,8 @@
  * From a file to the samples that a representation asks for: choice of decoder by content, downmix,
  * and the check that every sample is a number.
  *
- * <p>Entry type: {@link org.mirkit.runner.audio.AudioReader}. Depends on {@code mir-api} only.
+ * <p>Entry type: {@link org.mirkit.runner.audio.AudioReader}. Depends on {@code mir-api}, {@code
+ * .config} and {@code .plugin}.
  */
 @NullMarked
 package org.mirkit.runner.audio;

@@ -27,6 +27,10 @@ final class Commands {
 
   static final List<Entry> ALL =
       List.of(
+          Entry.injected(RunCommand.class),
+          Entry.injected(ValidateCommand.class),
+          Entry.injected(PredictCommand.class),
+          Entry.injected(FeaturesCommand.class),
           Entry.light(ListCommand.class, ListCommand::new),
           Entry.light(DescribeCommand.class, DescribeCommand::new),
           Entry.light(PluginsCommand.class, PluginsCommand::new));

@@ -69,6 +69,7 @@ final class Invocation implements AutoCloseable {
       registry();
       Module module =
           binder -> {
+            binder.install(new RunnerModule(environment));
             binder.bind(Console.class).toInstance(console);
             binder.bind(Progress.class).toProvider(console::progress);
             binder.bind(LoadedPlugins.class).toProvider(this::plugins);

@@ -2,6 +2,7 @@ package org.mirkit.runner.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 import org.mirkit.api.plugin.ApiVersion;
@@ -11,7 +12,7 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
 
   @Override
-  public String[] getVersion() throws IOException {
+  public String[] getVersion() {
     return new String[] {
       "mir " + ofRunner(),
       "API " + ApiVersion.CURRENT,
@@ -23,10 +24,12 @@ final class Version implements IVersionProvider {
     };
   }
 
-  private static String ofRunner() throws IOException {
+  static String ofRunner() {
     Properties properties = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("/META-INF/mirkit/runner.properties")) {
       properties.load(Objects.requireNonNull(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return properties.getProperty("version");
   }

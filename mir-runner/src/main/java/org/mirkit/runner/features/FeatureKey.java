@@ -2,6 +2,7 @@ package org.mirkit.runner.features;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.mirkit.runner.io.Sha256;
 
 /**
  * The name of an entry in the store: a digest of everything that its values depend on, so that an

@@ -1,16 +1,12 @@
 package org.mirkit.runner.features;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import org.mirkit.api.DataException;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
+import org.mirkit.runner.io.AtomicFile;
 
 /**
  * Features on disk, shared by all experiments and by processes that run at the same time.
@@ -26,7 +22,7 @@ public final class FeatureStore {
   /**
    * A store in a folder, which is created when it is not there.
    *
-   * @throws DataException if the folder cannot be created or written to
+   * @throws StorageException if the folder cannot be created or written to
    */
   public FeatureStore(Path folder, Precision precision) {
     this.folder = folder;
@@ -34,13 +30,13 @@ public final class FeatureStore {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new DataException(
+      throw new StorageException(
           "%s: the feature cache cannot be created (%s); choose another with cache.folder"
               .formatted(folder, e.getMessage()),
           e);
     }
     if (!Files.isWritable(folder)) {
-      throw new DataException(
+      throw new StorageException(
           folder + ": the feature cache is not writable; choose another with cache.folder");
     }
   }
@@ -64,7 +60,8 @@ public final class FeatureStore {
       try {
         Files.deleteIfExists(file);
       } catch (IOException e) {
-        throw new DataException(file + ": is damaged and cannot be removed: " + e.getMessage(), e);
+        throw new StorageException(
+            file + ": is damaged and cannot be removed: " + e.getMessage(), e);
       }
       return Optional.empty();
     }
@@ -73,38 +70,17 @@ public final class FeatureStore {
   /**
    * Writes an entry; a process that writes the same at the same time does no harm.
    *
-   * @throws DataException if the disk is full or not writable; nothing half-written stays
+   * @throws StorageException if the disk is full or not writable; nothing half-written stays
    */
   public void put(FeatureKey key, Features features) {
-    Path file = file(key);
-    Path temporary = null;
     try {
-      Files.createDirectories(file.getParent());
-      temporary = Files.createTempFile(file.getParent(), key.digest().substring(0, 12), ".part");
-      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-        ByteBuffer bytes = StoredFeatures.encode(features, precision);
-        while (bytes.hasRemaining()) {
-          channel.write(bytes);
-        }
-        channel.force(true);
-      }
-      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+      byte[] bytes = StoredFeatures.encode(features, precision).array();
+      AtomicFile.write(file(key), out -> out.write(bytes));
     } catch (IOException e) {
-      removeQuietly(temporary);
-      throw new DataException(
+      throw new StorageException(
           "%s: features cannot be stored: %s; %d MB are free there. Free some space or set cache.folder"
               .formatted(folder, e.getMessage(), folder.toFile().getUsableSpace() >> 20),
           e);
-    }
-  }
-
-  private static void removeQuietly(@org.jspecify.annotations.Nullable Path file) {
-    if (file != null) {
-      try {
-        Files.deleteIfExists(file);
-      } catch (IOException e) {
-        // The first failure is the one to report; a stray .part file is never read.
-      }
     }
   }
 

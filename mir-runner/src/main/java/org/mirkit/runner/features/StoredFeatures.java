@@ -18,7 +18,7 @@ import org.mirkit.api.representation.Features;
  * <p>File layout, little endian: magic {@code MKF1}, precision in bytes, channels, bins, frames (32
  * bits each), CRC-32C of the values (64 bits), then the values row-major with time fastest.
  */
-public final class StoredFeatures {
+public final class StoredFeatures implements FrameSource {
   private static final int MAGIC = 0x31464B4D;
   private static final int HEADER_BYTES = 28;
 
@@ -92,12 +92,12 @@ public final class StoredFeatures {
     return crc.getValue();
   }
 
-  /** Number of frames T. */
+  @Override
   public int frames() {
     return frames;
   }
 
-  /** What the values mean. */
+  @Override
   public FeatureSpec spec() {
     return spec;
   }
@@ -107,13 +107,7 @@ public final class StoredFeatures {
     return read(0, frames);
   }
 
-  /**
-   * Some frames. Past the end it begins again from the start, so that a track shorter than an
-   * excerpt fills it by repeating.
-   *
-   * @param first from 0 below {@link #frames()}
-   * @param count at least 1
-   */
+  @Override
   public Features read(int first, int count) {
     int rows = spec.channels() * spec.bins();
     float[] excerpt = new float[rows * count];

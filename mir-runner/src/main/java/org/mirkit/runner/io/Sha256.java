@@ -1,4 +1,4 @@
-package org.mirkit.runner.features;
+package org.mirkit.runner.io;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,11 +40,13 @@ public final class Sha256 {
     return HexFormat.of().formatHex(sha.digest());
   }
 
-  void update(byte[] bytes) {
+  /** Takes in some bytes. */
+  public void update(byte[] bytes) {
     digest.update(bytes);
   }
 
-  byte[] digest() {
+  /** The digest of all that was taken in; ends its use. */
+  public byte[] digest() {
     return digest.digest();
   }
 }

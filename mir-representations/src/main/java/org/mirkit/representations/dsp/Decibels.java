@@ -1,0 +1,45 @@
+package org.mirkit.representations.dsp;
+
+import java.util.Optional;
+
+/**
+ * Level in dB of spectra, as librosa's {@code power_to_db} counts it: 10·log10 of the power over a
+ * reference, no lower than a smallest power, and if wanted no lower than a distance below the
+ * loudest value.
+ *
+ * @param reference what 0 dB is
+ * @param smallestPower powers below it count as it, so that silence has a finite level
+ * @param topDb the largest distance from the loudest value of the clip, if it is limited
+ */
+public record Decibels(Reference reference, double smallestPower, Optional<Double> topDb) {
+
+  /** What 0 dB is. */
+  public enum Reference {
+    /** A power of 1. */
+    UNITY,
+    /** The largest power of the clip. */
+    CLIP_MAXIMUM
+  }
+
+  /**
+   * Replaces values by their level.
+   *
+   * @param values |X| to some power, none negative
+   * @param exponent that power: 2 for powers, 1 for magnitudes
+   */
+  public void apply(float[] values, double exponent) {
+    double smallest = Math.pow(smallestPower, exponent / 2);
+    double perNeper = 20 / exponent / Math.log(10);
+    double largest = 0;
+    for (float value : values) {
+      largest = Math.max(largest, value);
+    }
+    double top = perNeper * Math.log(Math.max(smallest, largest));
+    double zero = reference == Reference.UNITY ? 0 : top;
+    double lowest = topDb.map(distance -> top - distance).orElse(Double.NEGATIVE_INFINITY);
+    for (int i = 0; i < values.length; i++) {
+      double level = perNeper * Math.log(Math.max(smallest, values[i]));
+      values[i] = (float) (Math.max(lowest, level) - zero);
+    }
+  }
+}

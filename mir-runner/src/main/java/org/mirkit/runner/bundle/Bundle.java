@@ -1,0 +1,146 @@
+package org.mirkit.runner.bundle;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.mirkit.api.ModelException;
+import org.mirkit.api.audio.AudioFormat;
+import org.mirkit.api.audio.Resampler;
+import org.mirkit.api.model.Model;
+import org.mirkit.api.model.ModelSignature;
+import org.mirkit.api.model.TensorShape;
+import org.mirkit.api.model.TrainedModel;
+import org.mirkit.api.plugin.ApiVersion;
+import org.mirkit.api.representation.BandStatistics;
+import org.mirkit.api.representation.FeatureSpec;
+import org.mirkit.api.representation.Representation;
+import org.mirkit.api.task.Task;
+import org.mirkit.api.task.Vocabulary;
+import org.mirkit.runner.config.ConfigEngine;
+import org.mirkit.runner.io.TemporaryFolder;
+import org.mirkit.runner.pipeline.Normalization;
+import org.mirkit.runner.pipeline.TrackScorer;
+
+/**
+ * A trained model, opened: all parts that an answer depends on, made again from what the bundle
+ * says and checked against it, so that a mismatch is an error and never a wrong answer.
+ *
+ * @param manifest what the bundle says
+ * @param task decodes scores
+ * @param vocabulary the labels in the order of the outputs
+ * @param resampler as in training
+ * @param representation as in training
+ * @param scorer answers for a track
+ */
+public record Bundle(
+    BundleManifest manifest,
+    Task task,
+    Vocabulary vocabulary,
+    Resampler resampler,
+    Representation representation,
+    TrackScorer scorer)
+    implements AutoCloseable {
+
+  /**
+   * Opens a bundle.
+   *
+   * @param engine makes parts from their parameters
+   * @param loadedPlugins names of the plugins at hand, to say which one is missing
+   * @throws ModelException if it is damaged, was changed, or does not fit this installation; the
+   *     message says what to do
+   */
+  public static Bundle open(Path file, ConfigEngine engine, List<String> loadedPlugins) {
+    try (BundleArchive archive = BundleArchive.open(file)) {
+      BundleManifest manifest = archive.manifest();
+      requireApi(file, manifest);
+      requirePlugins(file, manifest, loadedPlugins);
+      String source = file + "!" + BundleLayout.MANIFEST;
+      Representation representation =
+          engine.bindPart(Representation.class, manifest.representation(), source).value();
+      requireAudio(file, manifest, representation.spec());
+      requireLabels(file, manifest, archive.labels());
+      archive.requireSeal(manifest);
+      Task task = engine.bindPart(Task.class, manifest.task(), source).value();
+      Vocabulary vocabulary = new Vocabulary(manifest.labels());
+      Model model = engine.bindPart(Model.class, manifest.model(), source).value();
+      TrainedModel trained =
+          load(archive, manifest, model, signature(manifest, representation, task, vocabulary));
+      return new Bundle(
+          manifest,
+          task,
+          vocabulary,
+          engine.bindPart(Resampler.class, manifest.resampler(), source).value(),
+          representation,
+          new TrackScorer(trained, normalization(manifest), manifest.crop(), task.card().scale()));
+    }
+  }
+
+  private static TrainedModel load(
+      BundleArchive archive, BundleManifest manifest, Model model, ModelSignature signature) {
+    try (TemporaryFolder folder = TemporaryFolder.create("mirkit-model")) {
+      archive.extractModel(manifest, folder.path());
+      return model.load(signature, folder.path());
+    } catch (IOException e) {
+      throw new ModelException("the model's files cannot be unpacked: " + e.getMessage(), e);
+    }
+  }
+
+  private static ModelSignature signature(
+      BundleManifest manifest, Representation representation, Task task, Vocabulary vocabulary) {
+    FeatureSpec spec = representation.spec();
+    return new ModelSignature(
+        new TensorShape.FeatureMap(spec.channels(), spec.bins(), manifest.crop().frames()),
+        task.head(vocabulary));
+  }
+
+  private static Normalization normalization(BundleManifest manifest) {
+    return new Normalization(
+        Optional.ofNullable(manifest.normalization())
+            .map(statistics -> BandStatistics.of(statistics.mean(), statistics.deviation())));
+  }
+
+  private static void requireApi(Path file, BundleManifest manifest) {
+    if (!ApiVersion.CURRENT.runs(ApiVersion.parse(manifest.api()))) {
+      throw new ModelException(
+          "%s: was made with API %s; this mirkit has API %s: use the mirkit that made it, or train again"
+              .formatted(file, manifest.api(), ApiVersion.CURRENT));
+    }
+  }
+
+  private static void requirePlugins(Path file, BundleManifest manifest, List<String> loaded) {
+    List<String> missing =
+        manifest.plugins().entrySet().stream()
+            .filter(plugin -> !loaded.contains(plugin.getKey()))
+            .map(plugin -> plugin.getKey() + " " + plugin.getValue())
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new ModelException(
+          "%s: needs plugins that are not loaded: %s; give their place with --plugin (loaded: %s)"
+              .formatted(file, String.join(", ", missing), String.join(", ", loaded)));
+    }
+  }
+
+  private static void requireAudio(Path file, BundleManifest manifest, FeatureSpec spec) {
+    AudioFormat trained = manifest.audio();
+    if (!trained.equals(spec.input()) || manifest.bins() != spec.bins()) {
+      throw new ModelException(
+          "%s: was trained on audio of %s and %d bins, but its representation now asks for %s and %d bins; it would answer wrongly: use an unchanged copy"
+              .formatted(file, trained, manifest.bins(), spec.input(), spec.bins()));
+    }
+  }
+
+  private static void requireLabels(Path file, BundleManifest manifest, String trainedLabels) {
+    List<String> trained = trainedLabels.lines().toList();
+    if (!trained.equals(manifest.labels())) {
+      throw new ModelException(
+          "%s: bundle.json lists the labels %s, but the weights were trained with %s; it would answer wrongly: use an unchanged copy"
+              .formatted(file, manifest.labels(), trained));
+    }
+  }
+
+  @Override
+  public void close() {
+    scorer.model().close();
+  }
+}

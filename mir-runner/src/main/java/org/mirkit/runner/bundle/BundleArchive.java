@@ -1,0 +1,148 @@
+package org.mirkit.runner.bundle;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.mirkit.api.ModelException;
+import org.mirkit.runner.io.Sha256;
+import org.mirkit.runner.report.Json;
+
+/** A bundle as a file: opened, read and checked against its seal, before anything is made of it. */
+final class BundleArchive implements AutoCloseable {
+  private static final byte[] ZIP_MAGIC = {'P', 'K', 3, 4};
+
+  private final Path file;
+  private final ZipFile zip;
+  private final byte[] json;
+
+  private BundleArchive(Path file, ZipFile zip) throws IOException {
+    this.file = file;
+    this.zip = zip;
+    this.json = bytes(BundleLayout.MANIFEST);
+  }
+
+  static BundleArchive open(Path file) {
+    if (!Files.isRegularFile(file)) {
+      String found = Files.isDirectory(file) ? "is a folder" : "no such file";
+      throw new ModelException(file + ": " + found + "; expected a model bundle (model.mir)");
+    }
+    ZipFile zip = null;
+    try {
+      requireZip(file);
+      zip = new ZipFile(file.toFile());
+      return new BundleArchive(file, zip);
+    } catch (IOException e) {
+      closeQuietly(zip);
+      String reason =
+          e instanceof ZipException
+              ? "is damaged or cut short"
+              : "cannot be read: " + e.getMessage();
+      throw new ModelException(file + ": " + reason + "; copy the bundle again", e);
+    } catch (ModelException e) {
+      closeQuietly(zip);
+      throw e;
+    }
+  }
+
+  BundleManifest manifest() {
+    try {
+      int format = Json.mapperForAll().readTree(json).path("format").asInt();
+      if (format != BundleManifest.FORMAT) {
+        throw new ModelException(
+            "%s: has bundle format %d; this version reads %d: use the mirkit that made it, or train again"
+                .formatted(file, format, BundleManifest.FORMAT));
+      }
+      return Json.mapperForAll().readValue(json, BundleManifest.class);
+    } catch (JsonProcessingException e) {
+      throw new ModelException(file + ": its bundle.json cannot be read; copy the bundle again", e);
+    } catch (IOException e) {
+      throw new ModelException(file + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  String labels() {
+    return text(BundleLayout.LABELS);
+  }
+
+  void requireSeal(BundleManifest manifest) {
+    if (!Sha256.ofBytes(json).equals(text(BundleLayout.SEAL).strip())) {
+      throw new ModelException(
+          file + ": bundle.json was changed after the bundle was sealed; use an unchanged copy");
+    }
+    for (Map.Entry<String, String> entry : manifest.files().entrySet()) {
+      if (!Sha256.ofBytes(bytes(entry.getKey())).equals(entry.getValue())) {
+        throw new ModelException(
+            "%s: %s was changed after the bundle was sealed; use an unchanged copy"
+                .formatted(file, entry.getKey()));
+      }
+    }
+  }
+
+  /** Writes the model's own files to a folder; only names that the sealed manifest lists. */
+  void extractModel(BundleManifest manifest, Path folder) throws IOException {
+    String prefix = BundleLayout.MODEL + "/";
+    for (String name : manifest.files().keySet()) {
+      if (!name.startsWith(prefix)) {
+        continue;
+      }
+      Path target = folder.resolve(name.substring(prefix.length())).normalize();
+      if (!target.startsWith(folder)) {
+        throw new ModelException(file + ": holds a file with a path that leads outside: " + name);
+      }
+      Files.createDirectories(target.getParent());
+      Files.write(target, bytes(name));
+    }
+  }
+
+  private String text(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  private byte[] bytes(String name) {
+    ZipEntry entry = zip.getEntry(name);
+    if (entry == null) {
+      throw new ModelException(
+          file + ": holds no " + name + "; it is not a model bundle of mirkit");
+    }
+    try (InputStream in = zip.getInputStream(entry)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new ModelException(file + ": " + name + " is damaged; copy the bundle again", e);
+    }
+  }
+
+  private static void requireZip(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(ZIP_MAGIC.length);
+      if (head.length == 0) {
+        throw new ModelException(file + ": is empty (0 bytes); expected a model bundle");
+      }
+      if (!java.util.Arrays.equals(head, ZIP_MAGIC)) {
+        throw new ModelException(
+            file + ": is not a model bundle; `mir run` writes one as model.mir");
+      }
+    }
+  }
+
+  private static void closeQuietly(@org.jspecify.annotations.Nullable ZipFile zip) {
+    if (zip != null) {
+      try {
+        zip.close();
+      } catch (IOException e) {
+        // The file is read-only and the first problem is the one to report.
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    closeQuietly(zip);
+  }
+}

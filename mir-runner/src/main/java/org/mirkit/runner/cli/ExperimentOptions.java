@@ -1,0 +1,43 @@
+package org.mirkit.runner.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.mirkit.runner.config.Bound;
+import org.mirkit.runner.config.ConfigEngine;
+import org.mirkit.runner.experiment.ExperimentConfig;
+import org.mirkit.runner.experiment.ExperimentPlan;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which experiment, with what changed; mixed into commands that take one. */
+final class ExperimentOptions {
+  @Parameters(paramLabel = "EXPERIMENT", description = "The experiment's YAML file.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      description =
+          "Change a value of the file, such as --set training.epochs=5 or"
+              + " --set model.include=models/crnn.yaml. May be given several times.")
+  private List<String> settings = new ArrayList<>();
+
+  /** Everything that can be known before audio is read, with all problems at once. */
+  ExperimentPlan plan(ConfigEngine engine) {
+    return plan(engine, file, name(file), settings);
+  }
+
+  String name() {
+    return name(file);
+  }
+
+  static ExperimentPlan plan(ConfigEngine engine, Path file, String name, List<String> settings) {
+    Bound<ExperimentConfig> bound = engine.bind(ExperimentConfig.class, file, settings);
+    return ExperimentPlan.of(name, bound.value(), bound.resolved());
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+  }
+}

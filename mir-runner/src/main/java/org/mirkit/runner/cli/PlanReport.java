@@ -1,0 +1,84 @@
+package org.mirkit.runner.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mirkit.api.data.Split;
+import org.mirkit.api.data.Track;
+import org.mirkit.api.model.LayerShape;
+import org.mirkit.api.representation.FeatureSpec;
+import org.mirkit.runner.experiment.ExperimentPlan;
+import org.mirkit.runner.report.ShapeTable;
+
+/** A plan in words: what will be learned from what, and the model layer by layer. */
+final class PlanReport {
+
+  private PlanReport() {}
+
+  /** The plan as a machine reads it. */
+  record Summary(
+      String experiment,
+      int tracks,
+      long groups,
+      List<String> labels,
+      List<Split> splits,
+      List<Layer> layers,
+      long parameters) {}
+
+  /** A layer with its shapes in words. */
+  record Layer(String layer, String input, String output, long parameters) {}
+
+  static List<String> lines(ExperimentPlan plan) {
+    FeatureSpec spec = plan.config().representation().spec();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%s: %d tracks of %s, %d labels (%s), %d groups, %s"
+            .formatted(
+                plan.name(),
+                plan.tracks().size(),
+                plan.config().dataset().card().name(),
+                plan.vocabulary().size(),
+                String.join(", ", plan.vocabulary().labels()),
+                groups(plan),
+                plan.splits().size() == 1 ? "one split" : plan.splits().size() + " folds"));
+    lines.add(
+        "input: %d × %d bins × %d frames (%.1f s) in %s from %s"
+            .formatted(
+                spec.channels(),
+                spec.bins(),
+                plan.crop().frames(),
+                spec.grid(plan.crop().frames()).timeOf(plan.crop().frames()),
+                spec.unit(),
+                spec.input()));
+    lines.add("");
+    ShapeTable.lines(plan.layers()).forEach(line -> lines.add("  " + line));
+    lines.add("");
+    return lines;
+  }
+
+  static Summary summary(ExperimentPlan plan) {
+    return new Summary(
+        plan.name(),
+        plan.tracks().size(),
+        groups(plan),
+        plan.vocabulary().labels(),
+        plan.splits(),
+        plan.layers().stream().map(PlanReport::layer).toList(),
+        ShapeTable.total(plan.layers()));
+  }
+
+  private static Layer layer(LayerShape shape) {
+    return new Layer(
+        shape.description(),
+        shape.input().toString(),
+        shape.output().toString(),
+        shape.parameters());
+  }
+
+  private static long groups(ExperimentPlan plan) {
+    return plan.tracks().stream()
+        .map(Track::group)
+        .flatMap(java.util.Optional::stream)
+        .distinct()
+        .count();
+  }
+}

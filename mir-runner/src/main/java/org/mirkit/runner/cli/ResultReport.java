@@ -1,0 +1,76 @@
+package org.mirkit.runner.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.mirkit.api.metric.Score;
+import org.mirkit.runner.experiment.RunResult;
+import org.mirkit.runner.report.TextTable;
+
+/** A result in words: metrics with their spread, tables, and where everything is. */
+final class ResultReport {
+
+  private ResultReport() {}
+
+  static List<String> lines(RunResult result, Path folder) {
+    List<String> lines = new ArrayList<>(metrics(result));
+    for (Score.Table table : result.pooled()) {
+      lines.add("");
+      lines.add(table.name());
+      table(table).lines().forEach(line -> lines.add("  " + line));
+    }
+    lines.add("");
+    if (!result.badTracks().isEmpty()) {
+      lines.add(result.badTracks().size() + " tracks could not be used; metrics.json lists them");
+    }
+    lines.add("run folder  " + folder);
+    lines.add("model       " + folder.resolve("model.mir"));
+    return lines;
+  }
+
+  private static List<String> metrics(RunResult result) {
+    int folds = result.folds().size();
+    TextTable table =
+        folds == 1
+            ? new TextTable("metric", "value")
+            : new TextTable("metric", "mean", "deviation", "lowest", "highest");
+    result
+        .metrics()
+        .forEach(
+            (name, spread) -> {
+              if (folds == 1) {
+                table.row(name, number(spread.mean()));
+              } else {
+                table.row(
+                    name,
+                    number(spread.mean()),
+                    number(spread.deviation()),
+                    number(spread.min()),
+                    number(spread.max()));
+              }
+            });
+    return table.lines();
+  }
+
+  private static TextTable table(Score.Table table) {
+    List<String> header = new ArrayList<>(List.of(table.corner()));
+    header.addAll(table.columns());
+    TextTable text = new TextTable(header.toArray(String[]::new));
+    for (int row = 0; row < table.rows().size(); row++) {
+      List<Object> cells = new ArrayList<>(List.of(table.rows().get(row)));
+      table.cells().get(row).forEach(value -> cells.add(number(value)));
+      text.row(cells.toArray());
+    }
+    return text;
+  }
+
+  private static String number(double value) {
+    if (Double.isNaN(value)) {
+      return "-";
+    }
+    return value == Math.rint(value) && Math.abs(value) >= 1 && Math.abs(value) < 1e9
+        ? Long.toString((long) value)
+        : String.format(Locale.ROOT, "%.3f", value);
+  }
+}

@@ -1,0 +1,126 @@
+package org.mirkit.runner.cli;
+
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.mirkit.api.ConfigException;
+import org.mirkit.runner.experiment.ExperimentPlan;
+import org.mirkit.runner.experiment.ExperimentRun;
+import org.mirkit.runner.experiment.RunFolder;
+import org.mirkit.runner.experiment.RunResult;
+import org.mirkit.runner.experiment.RunTools;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code mir run}: an experiment from its file to scores and a sealed model. */
+@Command(
+    name = "run",
+    description = {
+      "Runs an experiment: features, training, test, and a sealed model.",
+      "Everything goes to a run folder; an interrupted run continues with --resume."
+    })
+final class RunCommand implements Callable<Integer> {
+  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+  private final Console console;
+  private final RunTools tools;
+  private final Clock clock;
+
+  @ArgGroup(exclusive = true, multiplicity = "1")
+  private What what = new What();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "The run folder; by default runs/<experiment>-<time>.")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(names = "--dry-run", description = "Plan and check only, like 'mir validate'.")
+  private boolean dryRun;
+
+  @Mixin private JsonOption json = new JsonOption();
+
+  @Inject
+  RunCommand(Console console, RunTools tools, Clock clock) {
+    this.console = console;
+    this.tools = tools;
+    this.clock = clock;
+  }
+
+  /** A new experiment, or one that was begun. */
+  static final class What {
+    @ArgGroup(exclusive = false)
+    private Optional<ExperimentOptions> experiment = Optional.empty();
+
+    @Option(
+        names = "--resume",
+        paramLabel = "DIR",
+        description = "Continue the run in this folder; what is complete there is kept.")
+    private Optional<Path> resume = Optional.empty();
+  }
+
+  @Override
+  public Integer call() {
+    ExperimentPlan plan = plan();
+    PlanReport.lines(plan).forEach(console::say);
+    if (dryRun) {
+      console.say("dry run: nothing was read or trained");
+      return ExitCode.OK;
+    }
+    Path path = path(plan);
+    try (RunFolder folder = RunFolder.open(path)) {
+      RunResult result =
+          Interruption.guard(
+              console,
+              "what is complete is kept; continue with: mir run --resume " + path,
+              () -> new ExperimentRun(plan, tools, folder).run());
+      report(result, path);
+    }
+    return ExitCode.OK;
+  }
+
+  private ExperimentPlan plan() {
+    if (what.experiment.isPresent()) {
+      return what.experiment.get().plan(tools.engine());
+    }
+    Path folder = what.resume.orElseThrow();
+    Path file = folder.resolve(RunFolder.EXPERIMENT);
+    if (!Files.isRegularFile(file)) {
+      throw new ConfigException(
+          folder + ": is not a run folder (no " + RunFolder.EXPERIMENT + "); nothing to resume");
+    }
+    return ExperimentOptions.plan(tools.engine(), file, experimentName(folder), List.of());
+  }
+
+  private static String experimentName(Path folder) {
+    return folder
+        .toAbsolutePath()
+        .normalize()
+        .getFileName()
+        .toString()
+        .replaceFirst("-\\d{8}-\\d{6}$", "");
+  }
+
+  private Path path(ExperimentPlan plan) {
+    return what.resume
+        .or(() -> out)
+        .orElseGet(
+            () -> Path.of("runs", plan.name() + "-" + STAMP.format(LocalDateTime.now(clock))));
+  }
+
+  private void report(RunResult result, Path path) {
+    if (json.wanted()) {
+      JsonOption.print(result, console.out());
+    } else {
+      ResultReport.lines(result, path).forEach(console.out()::println);
+    }
+  }
+}

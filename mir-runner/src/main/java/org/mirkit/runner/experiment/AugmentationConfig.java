@@ -1,0 +1,28 @@
+package org.mirkit.runner.experiment;
+
+import java.util.List;
+import org.mirkit.api.augmentation.Augmentation;
+import org.mirkit.api.plugin.Param;
+
+/**
+ * What is done to training audio; the {@code augmentation:} part of an experiment.
+ *
+ * @param copies changed versions of each training track beside the original
+ * @param chain changes, one after another, for each copy
+ */
+public record AugmentationConfig(
+    @Param(
+            value = "Changed versions of each training track, beside the original",
+            unit = "copies",
+            defaultValue = "1",
+            min = 0,
+            max = 1000)
+        int copies,
+    @Param(value = "Random changes, done one after another to each copy", defaultValue = "[]")
+        List<Augmentation> chain) {
+
+  /** How many versions there really are beside the original. */
+  public int effectiveCopies() {
+    return chain.isEmpty() ? 0 : copies;
+  }
+}

@@ -1,0 +1,61 @@
+package org.mirkit.runner.experiment;
+
+import java.util.List;
+import org.mirkit.api.audio.Resampler;
+import org.mirkit.api.data.Dataset;
+import org.mirkit.api.metric.Metric;
+import org.mirkit.api.model.Model;
+import org.mirkit.api.model.TrainingPlan;
+import org.mirkit.api.plugin.Param;
+import org.mirkit.api.representation.Representation;
+import org.mirkit.api.run.Executor;
+import org.mirkit.api.task.Task;
+import org.mirkit.runner.pipeline.CropConfig;
+import org.mirkit.runner.pipeline.Normalization;
+import org.mirkit.runner.split.SplitConfig;
+
+/**
+ * A whole experiment, as its YAML file says it; what each part means stands in its {@link Param}.
+ *
+ * @param seed see its parameter text, as for all others
+ * @param task what is asked
+ * @param dataset what is learned from
+ * @param split who learns and who judges
+ * @param resampler how sound is brought to the representation's rate
+ * @param representation what the model sees
+ * @param normalization what training statistics do to features
+ * @param crop how tracks are cut
+ * @param augmentation what is done to training audio
+ * @param model what learns
+ * @param training how it learns
+ * @param metrics more metrics than the task's own
+ * @param onBadTrack what an unreadable track does
+ * @param cache where features are kept
+ * @param executor where features are computed
+ */
+public record ExperimentConfig(
+    @Param(value = "The only source of chance: equal seeds give equal runs", defaultValue = "0")
+        long seed,
+    @Param("What is asked of the music") Task task,
+    @Param("The labelled music to learn from and be judged by") Dataset dataset,
+    @Param(value = "Which tracks are learned from and which judge", defaultValue = "{}")
+        SplitConfig split,
+    @Param(value = "Brings sound to the representation's rate", defaultValue = "windowed-sinc")
+        Resampler resampler,
+    @Param("What the model sees of the sound") Representation representation,
+    @Param(
+            value = "What is done to features with statistics of the training tracks",
+            defaultValue = "band")
+        Normalization.Kind normalization,
+    @Param(value = "How tracks are cut into excerpts", defaultValue = "{}") CropConfig crop,
+    @Param(value = "Random changes to training audio", defaultValue = "{}")
+        AugmentationConfig augmentation,
+    @Param("What learns") Model model,
+    @Param(value = "How it learns", defaultValue = "{}") TrainingPlan training,
+    @Param(value = "Metrics beside the task's own", defaultValue = "[]") List<Metric> metrics,
+    @Param(
+            value = "Whether a track that cannot be read ends the run or is left out and counted",
+            defaultValue = "fail")
+        BadTrackPolicy onBadTrack,
+    @Param(value = "Where features are kept between runs", defaultValue = "{}") CacheConfig cache,
+    @Param(value = "Where features are computed", defaultValue = "threads") Executor executor) {}

@@ -1,0 +1,139 @@
+package org.mirkit.runner.experiment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.mirkit.api.DataException;
+import org.mirkit.api.MirException;
+import org.mirkit.api.data.Annotation;
+import org.mirkit.api.data.Split;
+import org.mirkit.api.data.Track;
+import org.mirkit.api.metric.Metric;
+import org.mirkit.api.model.LayerShape;
+import org.mirkit.api.model.ModelSignature;
+import org.mirkit.api.model.TensorShape;
+import org.mirkit.api.representation.FeatureSpec;
+import org.mirkit.api.task.Vocabulary;
+import org.mirkit.runner.pipeline.Crop;
+import org.mirkit.runner.split.Splitter;
+
+/**
+ * An experiment with everything that can be known before a second of audio is read: labels, split,
+ * and the shape of every layer.
+ *
+ * @param name for people, usually the file's
+ * @param config what the YAML says
+ * @param resolved the same as a tree with all defaults
+ * @param tracks all of the dataset
+ * @param vocabulary the labels in the order of the outputs
+ * @param crop excerpts in frames
+ * @param signature what goes into the model and must come out
+ * @param layers the model layer by layer
+ * @param splits one per fold
+ */
+public record ExperimentPlan(
+    String name,
+    ExperimentConfig config,
+    JsonNode resolved,
+    List<Track> tracks,
+    Vocabulary vocabulary,
+    Crop crop,
+    ModelSignature signature,
+    List<LayerShape> layers,
+    List<Split> splits) {
+
+  /** Two outputs are the least; used to check shapes when the labels cannot be read. */
+  private static final Vocabulary STAND_IN = new Vocabulary(List.of("a", "b"));
+
+  /**
+   * Plans an experiment.
+   *
+   * @throws MirException with every problem that was found in labels, split and shapes
+   */
+  public static ExperimentPlan of(String name, ExperimentConfig config, JsonNode resolved) {
+    List<MirException> problems = new ArrayList<>();
+    Optional<List<Track>> tracks = attempt(problems, () -> labelledTracks(config));
+    Optional<Vocabulary> vocabulary =
+        tracks.flatMap(found -> attempt(problems, () -> vocabulary(config, found)));
+    Optional<List<Split>> splits =
+        tracks.flatMap(
+            found ->
+                attempt(problems, () -> new Splitter(config.split(), config.seed()).split(found)));
+    FeatureSpec spec = config.representation().spec();
+    Crop crop = config.crop().inFramesOf(spec);
+    ModelSignature signature = signature(config, spec, crop, vocabulary.orElse(STAND_IN));
+    Optional<List<LayerShape>> layers =
+        attempt(problems, () -> config.model().summarize(signature));
+    if (!problems.isEmpty()) {
+      throw problems.size() == 1 ? problems.get(0) : new ExperimentProblems(problems);
+    }
+    return new ExperimentPlan(
+        name,
+        config,
+        resolved,
+        tracks.orElseThrow(),
+        vocabulary.orElseThrow(),
+        crop,
+        signature,
+        layers.orElseThrow(),
+        splits.orElseThrow());
+  }
+
+  /** The annotation of a track that the task works on. */
+  public Annotation annotation(Track track) {
+    return track.annotation(config.task().card().annotation()).orElseThrow();
+  }
+
+  /** The task's own metrics, then those that the experiment adds. */
+  public List<Metric> metrics() {
+    List<Metric> metrics = new ArrayList<>(config.task().metrics(vocabulary));
+    metrics.addAll(config.metrics());
+    return metrics;
+  }
+
+  private static ModelSignature signature(
+      ExperimentConfig config, FeatureSpec spec, Crop crop, Vocabulary vocabulary) {
+    return new ModelSignature(
+        new TensorShape.FeatureMap(spec.channels(), spec.bins(), crop.frames()),
+        config.task().head(vocabulary));
+  }
+
+  private static List<Track> labelledTracks(ExperimentConfig config) {
+    List<Track> tracks = config.dataset().tracks();
+    Class<? extends Annotation> wanted = config.task().card().annotation();
+    List<String> unlabelled =
+        tracks.stream().filter(t -> t.annotation(wanted).isEmpty()).map(Track::id).toList();
+    if (!unlabelled.isEmpty()) {
+      throw new DataException(
+          "%d of %d tracks of '%s' have no %s, which the task needs; the first is %s"
+              .formatted(
+                  unlabelled.size(),
+                  tracks.size(),
+                  config.dataset().card().name(),
+                  wanted.getSimpleName(),
+                  unlabelled.get(0)));
+    }
+    if (tracks.isEmpty()) {
+      throw new DataException("the dataset '" + config.dataset().card().name() + "' has no tracks");
+    }
+    return tracks;
+  }
+
+  private static Vocabulary vocabulary(ExperimentConfig config, List<Track> tracks) {
+    Class<? extends Annotation> type = config.task().card().annotation();
+    List<Annotation> annotations = new ArrayList<>();
+    tracks.forEach(track -> annotations.add(track.annotation(type).orElseThrow()));
+    return config.task().vocabulary(annotations);
+  }
+
+  private static <T> Optional<T> attempt(List<MirException> problems, Supplier<T> step) {
+    try {
+      return Optional.of(step.get());
+    } catch (MirException e) {
+      problems.add(e);
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package org.mirkit.runner.experiment;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.mirkit.api.AudioException;
+import org.mirkit.api.MirException;
+import org.mirkit.api.audio.AudioDecoder;
+import org.mirkit.api.audio.Resampler;
+import org.mirkit.api.augmentation.Augmentation;
+import org.mirkit.api.representation.Representation;
+import org.mirkit.api.run.Executor;
+import org.mirkit.runner.audio.AudioReader;
+import org.mirkit.runner.features.FeatureExtractor;
+import org.mirkit.runner.features.FeatureStore;
+import org.mirkit.runner.plugin.LoadedProvider;
+import org.mirkit.runner.report.Json;
+
+/**
+ * Runs a plan into a folder: features, then fold by fold, then the results over folds. What is
+ * complete stays, whatever happens after it; run again into the same folder, it goes on from there.
+ */
+public final class ExperimentRun {
+  private static final int BAD_TRACKS_SHOWN = 10;
+
+  private final ExperimentPlan plan;
+  private final RunTools tools;
+  private final RunFolder folder;
+  private final RunRecord record;
+
+  /** A run of a plan into an open folder. */
+  public ExperimentRun(ExperimentPlan plan, RunTools tools, RunFolder folder) {
+    this.plan = plan;
+    this.tools = tools;
+    this.folder = folder;
+    this.record = new RunRecord(plan, tools, folder);
+  }
+
+  /**
+   * Runs it.
+   *
+   * @throws CancellationException if the thread is interrupted
+   * @throws MirException if it cannot go on
+   */
+  public RunResult run() {
+    try {
+      folder.write(RunFolder.EXPERIMENT, yaml());
+      record.write(Provenance.Status.RUNNING, "");
+      RunResult result = runToTheEnd();
+      record.write(Provenance.Status.COMPLETE, "");
+      return result;
+    } catch (CancellationException e) {
+      record.write(Provenance.Status.INTERRUPTED, "stopped by a person");
+      throw e;
+    } catch (MirException e) {
+      recordFailure(e);
+      throw e;
+    }
+  }
+
+  /** The disk may be what failed; then the first problem is the one to report. */
+  private void recordFailure(MirException problem) {
+    try {
+      record.write(Provenance.Status.FAILED, problem.getMessage());
+    } catch (MirException e) {
+      problem.addSuppressed(e);
+    }
+  }
+
+  private RunResult runToTheEnd() {
+    PreparedData data = prepare();
+    record.data(new Provenance.Data(data.digest(), data.digests()));
+    List<FoldRun.Outcome> outcomes = new ArrayList<>();
+    for (int fold = 1; fold <= plan.splits().size(); fold++) {
+      FoldRun.Outcome outcome = new FoldRun(plan, tools, folder, data, fold).run();
+      outcomes.add(outcome);
+      record.engine(outcome.manifest().training().engine());
+      sayFold(outcome.result());
+    }
+    return conclude(outcomes, data);
+  }
+
+  private PreparedData prepare() {
+    PreparedData data = new FeatureStage(plan, preparation(), tools.reporter()).run();
+    if (!data.bad().isEmpty()) {
+      String list = describe(data.bad());
+      if (plan.config().onBadTrack() == BadTrackPolicy.FAIL) {
+        throw new AudioException(
+            "%d of %d tracks cannot be used:\n%s\nmend or remove them, or set onBadTrack: skip to go on without them"
+                .formatted(data.bad().size(), plan.tracks().size(), list));
+      }
+      tools
+          .reporter()
+          .warn(
+              "%d of %d tracks cannot be used and are left out:\n%s"
+                  .formatted(data.bad().size(), plan.tracks().size(), list));
+    }
+    return data;
+  }
+
+  private static String describe(List<BadTrack> bad) {
+    List<String> lines = new ArrayList<>();
+    bad.stream().limit(BAD_TRACKS_SHOWN).forEach(t -> lines.add("  " + t.id() + ": " + t.reason()));
+    if (bad.size() > BAD_TRACKS_SHOWN) {
+      lines.add("  and " + (bad.size() - BAD_TRACKS_SHOWN) + " more, listed in metrics.json");
+    }
+    return String.join("\n", lines);
+  }
+
+  private TrackPreparation preparation() {
+    FeatureExtractor extractor =
+        new FeatureExtractor(
+            AudioReader.of(tools.registry(), tools.engine()),
+            plan.config().resampler(),
+            plan.config().representation());
+    FeatureStore store =
+        new FeatureStore(
+            plan.config().cache().folderOrDefault(), plan.config().cache().precision());
+    String recipe =
+        List.of(
+                plan.resolved().get("representation"),
+                plan.resolved().get("resampler"),
+                new CodeVersion().of(providersOfSound()))
+            .toString();
+    String chainRecipe =
+        List.of(plan.resolved().get("augmentation"), plan.config().seed()).toString();
+    return new TrackPreparation(
+        extractor, store, recipe, plan.config().augmentation().chain(), chainRecipe);
+  }
+
+  /** Those whose code decides what features are; the executor stands for the runner itself. */
+  private List<LoadedProvider> providersOfSound() {
+    return Stream.of(
+            AudioDecoder.class,
+            Resampler.class,
+            Augmentation.class,
+            Representation.class,
+            Executor.class)
+        .flatMap(kind -> tools.registry().of(kind).stream())
+        .toList();
+  }
+
+  private RunResult conclude(List<FoldRun.Outcome> outcomes, PreparedData data) {
+    Scoreboard pooled = new Scoreboard(plan.metrics());
+    outcomes.forEach(outcome -> pooled.merge(outcome.board()));
+    RunResult result =
+        RunResult.of(
+            outcomes.stream().map(FoldRun.Outcome::result).toList(), pooled.tables(), data.bad());
+    new FoldFiles(folder, outcomes.size()).join("history.csv");
+    new FoldFiles(folder, outcomes.size()).join("predictions.csv");
+    folder.write("metrics.json", Json.write(result));
+    FoldRun.Outcome best =
+        outcomes.stream()
+            .min(Comparator.comparingDouble(o -> o.manifest().training().validationLoss()))
+            .orElseThrow();
+    folder.copy("folds/" + best.result().fold() + "/model.mir", "model.mir");
+    folder.remove("checkpoints");
+    return result;
+  }
+
+  private void sayFold(FoldResult result) {
+    if (plan.splits().size() > 1) {
+      Map.Entry<String, Double> headline = result.metrics().entrySet().iterator().next();
+      tools
+          .reporter()
+          .say(
+              String.format(
+                  java.util.Locale.ROOT,
+                  "fold %d of %d: %s %.3f",
+                  result.fold(),
+                  plan.splits().size(),
+                  headline.getKey(),
+                  headline.getValue()));
+    }
+  }
+
+  private String yaml() {
+    try {
+      return new YAMLMapper().writeValueAsString(plan.resolved());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a resolved configuration that is not YAML", e);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.mirkit.runner.experiment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.mirkit.api.MirException;
+import org.mirkit.api.data.Track;
+import org.mirkit.api.run.Executor;
+import org.mirkit.api.run.Job;
+import org.mirkit.api.run.Progress;
+import org.mirkit.runner.features.StorageException;
+import org.mirkit.runner.report.Reporter;
+
+/** Prepares the features of all tracks, a job each, and sorts out those that cannot be read. */
+final class FeatureStage {
+  private final ExperimentPlan plan;
+  private final TrackPreparation preparation;
+  private final Reporter reporter;
+
+  FeatureStage(ExperimentPlan plan, TrackPreparation preparation, Reporter reporter) {
+    this.plan = plan;
+    this.preparation = preparation;
+    this.reporter = reporter;
+  }
+
+  /** Prepares all tracks; a store that cannot be used ends it at once. */
+  PreparedData run() {
+    Map<String, Track> byId = new HashMap<>();
+    plan.tracks().forEach(track -> byId.put(track.id(), track));
+    Map<String, PreparedTrack> prepared = new ConcurrentHashMap<>();
+    List<BadTrack> bad = new ArrayList<>();
+    AtomicReference<MirException> fatal = new AtomicReference<>();
+    String config = plan.resolved().toString();
+    List<Job> jobs = plan.tracks().stream().map(t -> new Job("features", config, t.id())).toList();
+    Progress progress = reporter.progress();
+    progress.start("features", jobs.size());
+    plan.config()
+        .executor()
+        .execute(
+            jobs,
+            job -> {
+              if (fatal.get() == null) {
+                prepared.put(job.trackId(), prepare(byId.get(job.trackId())));
+              }
+            },
+            new Listener(progress, bad, fatal));
+    progress.done();
+    if (fatal.get() != null) {
+      throw fatal.get();
+    }
+    bad.sort(Comparator.comparing(BadTrack::id));
+    return new PreparedData(Map.copyOf(prepared), List.copyOf(bad));
+  }
+
+  private PreparedTrack prepare(Track track) {
+    int copies = plan.config().augmentation().effectiveCopies();
+    return preparation.prepare(track, plan.annotation(track), copies);
+  }
+
+  /** Counts what is done; a store that fails ends all, a track that fails only itself. */
+  private record Listener(
+      Progress progress, List<BadTrack> bad, AtomicReference<MirException> fatal)
+      implements Executor.Listener {
+
+    @Override
+    public void done(Job job) {
+      progress.advance(1, "");
+    }
+
+    @Override
+    public void failed(Job job, Exception cause) {
+      if (cause instanceof StorageException storage) {
+        fatal.compareAndSet(null, storage);
+        return;
+      }
+      String reason = cause instanceof MirException ? cause.getMessage() : cause.toString();
+      bad.add(new BadTrack(job.trackId(), String.valueOf(reason)));
+      progress.advance(1, bad.size() + " bad");
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package org.mirkit.runner.experiment;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.mirkit.api.DataException;
+import org.mirkit.api.data.Annotation;
+import org.mirkit.api.data.Split;
+import org.mirkit.api.model.TrainedModel;
+import org.mirkit.api.model.TrainingContext;
+import org.mirkit.api.run.Progress;
+import org.mirkit.api.task.Task;
+import org.mirkit.runner.bundle.Bundle;
+import org.mirkit.runner.bundle.BundleManifest;
+import org.mirkit.runner.bundle.BundleWriter;
+import org.mirkit.runner.features.FrameSource;
+import org.mirkit.runner.features.StoredFeatures;
+import org.mirkit.runner.pipeline.LabelledTrack;
+import org.mirkit.runner.pipeline.Normalization;
+import org.mirkit.runner.pipeline.TrackScorer;
+import org.mirkit.runner.pipeline.TrainingExcerpts;
+import org.mirkit.runner.pipeline.ValidationExcerpts;
+import org.mirkit.runner.report.PredictionTable;
+
+/**
+ * One fold: learn, choose weights, test, seal. A fold whose bundle is there was done before; it is
+ * only tested again.
+ */
+final class FoldRun {
+  private final ExperimentPlan plan;
+  private final RunTools tools;
+  private final RunFolder folder;
+  private final PreparedData data;
+  private final int fold;
+  private final Split split;
+  private final String title;
+
+  FoldRun(ExperimentPlan plan, RunTools tools, RunFolder folder, PreparedData data, int fold) {
+    this.plan = plan;
+    this.tools = tools;
+    this.folder = folder;
+    this.data = data;
+    this.fold = fold;
+    this.split = data.usable(plan.splits().get(fold - 1));
+    int folds = plan.splits().size();
+    this.title = folds == 1 ? "training" : "fold " + fold + " of " + folds;
+  }
+
+  /**
+   * What a fold leaves.
+   *
+   * @param result its metrics
+   * @param board its tallies, to be merged over folds
+   * @param manifest of its bundle
+   */
+  record Outcome(FoldResult result, Scoreboard board, BundleManifest manifest) {}
+
+  Outcome run() {
+    requireSides();
+    folder.folder("folds/" + fold);
+    Path bundle = folder.file(bundleName());
+    return Files.exists(bundle) ? testAgain(bundle) : trainAndTest(bundle);
+  }
+
+  private Outcome testAgain(Path file) {
+    try (Bundle bundle = Bundle.open(file, tools.engine(), tools.pluginNames())) {
+      if (!bundle.manifest().training().dataDigest().equals(data.digest())) {
+        throw new DataException(
+            file + ": was trained on other data than is there now; run again with another --out");
+      }
+      tools.reporter().say(title + ": was trained before, testing it again");
+      Scoreboard board = test(bundle.scorer());
+      return new Outcome(result(board), board, bundle.manifest());
+    }
+  }
+
+  private Outcome trainAndTest(Path file) {
+    tools
+        .reporter()
+        .say(
+            "%s: learning from %d tracks, %d for validation, %d for test"
+                .formatted(
+                    title, split.train().size(), split.validation().size(), split.test().size()));
+    Normalization normalization =
+        Normalization.learn(
+            plan.config().normalization(),
+            plan.config().representation().spec(),
+            split.train().stream().map(data::features).map(FrameSource.class::cast).toList());
+    EpochLog log =
+        new EpochLog(
+            tools.reporter().progress(), folder, fold, title, plan.config().training().epochs());
+    try (TrainedModel model = train(normalization, log)) {
+      Scoreboard board =
+          test(new TrackScorer(model, normalization, plan.crop(), task().card().scale()));
+      FoldResult result = result(board);
+      BundleManifest manifest =
+          new ManifestMaker(plan, tools, data.digest())
+              .make(result, normalization, log.bestValidationLoss(), model.engine());
+      BundleWriter.write(file, manifest, model);
+      folder.remove("checkpoints/" + fold);
+      return new Outcome(result, board, manifest);
+    }
+  }
+
+  private TrainedModel train(Normalization normalization, EpochLog log) {
+    TrainingExcerpts training =
+        new TrainingExcerpts(
+            labelled(split.train(), true),
+            plan.crop().frames(),
+            plan.config().crop().perTrack(),
+            task().card().scale(),
+            normalization,
+            seed());
+    ValidationExcerpts validation =
+        new ValidationExcerpts(
+            labelled(split.validation(), false), plan.crop(), task().card().scale(), normalization);
+    return plan.config()
+        .model()
+        .train(
+            plan.signature(),
+            plan.config().training(),
+            new TrainingContext(
+                training, validation, seed(), folder.folder("checkpoints/" + fold), log));
+  }
+
+  private Scoreboard test(TrackScorer scorer) {
+    Scoreboard board = new Scoreboard(plan.metrics());
+    PredictionTable table = new PredictionTable(plan.vocabulary().labels());
+    Progress progress = tools.reporter().progress();
+    progress.start(title + ": testing", split.test().size());
+    for (String id : split.test()) {
+      StoredFeatures features = data.features(id);
+      Annotation estimate =
+          task()
+              .decode(
+                  scorer.score(features),
+                  plan.vocabulary(),
+                  features.spec().grid(features.frames()));
+      board.add(data.annotation(id), estimate);
+      table.row(fold, id, data.annotation(id), estimate);
+      progress.advance(1, "");
+    }
+    progress.done();
+    folder.write("folds/" + fold + "/predictions.csv", table.toString());
+    return board;
+  }
+
+  private FoldResult result(Scoreboard board) {
+    Map<String, Double> values = board.values();
+    return new FoldResult(
+        fold,
+        split.train().size(),
+        split.validation().size(),
+        split.test().size(),
+        values,
+        board.tables());
+  }
+
+  private List<LabelledTrack> labelled(List<String> ids, boolean withAugmented) {
+    return ids.stream()
+        .map(id -> data.labelled(id, withAugmented, task(), plan.vocabulary()))
+        .toList();
+  }
+
+  private void requireSides() {
+    List<Integer> sizes =
+        List.of(split.train().size(), split.validation().size(), split.test().size());
+    if (sizes.contains(0)) {
+      throw new DataException(
+          "%s: without the %d tracks that cannot be read, %d are left to learn from, %d for validation and %d for test; each side needs at least one"
+              .formatted(title, data.bad().size(), sizes.get(0), sizes.get(1), sizes.get(2)));
+    }
+  }
+
+  private String bundleName() {
+    return "folds/" + fold + "/model.mir";
+  }
+
+  private long seed() {
+    return plan.config().seed() + fold - 1;
+  }
+
+  private Task task() {
+    return plan.config().task();
+  }
+}

@@ -1,0 +1,66 @@
+package org.mirkit.runner.experiment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mirkit.api.plugin.ApiVersion;
+import org.mirkit.api.representation.FeatureSpec;
+import org.mirkit.runner.bundle.BundleManifest;
+import org.mirkit.runner.pipeline.Normalization;
+
+/**
+ * Says in a bundle's manifest everything that the model's answers depend on.
+ *
+ * @param plan the experiment
+ * @param tools of the run
+ * @param dataDigest of all data
+ */
+record ManifestMaker(ExperimentPlan plan, RunTools tools, String dataDigest) {
+
+  BundleManifest make(
+      FoldResult result,
+      Normalization normalization,
+      double validationLoss,
+      Map<String, String> engine) {
+    FeatureSpec spec = plan.config().representation().spec();
+    return new BundleManifest(
+        BundleManifest.FORMAT,
+        ApiVersion.CURRENT.toString(),
+        tools.clock().instant().toString(),
+        plan.name(),
+        part("task"),
+        part("representation"),
+        part("resampler"),
+        part("model"),
+        spec.input(),
+        spec.bins(),
+        plan.crop(),
+        plan.vocabulary().labels(),
+        statistics(normalization),
+        new UsedProviders(tools.registry())
+            .plugins(
+                List.of(part("task"), part("representation"), part("resampler"), part("model"))),
+        plan.config().dataset().card(),
+        new BundleManifest.Training(
+            result.trainedOn(),
+            dataDigest,
+            plan.config().seed(),
+            result.fold(),
+            validationLoss,
+            engine),
+        result.metrics(),
+        Map.of());
+  }
+
+  private JsonNode part(String name) {
+    return plan.resolved().get(name);
+  }
+
+  private static BundleManifest.@Nullable Statistics statistics(Normalization normalization) {
+    return normalization
+        .statistics()
+        .map(s -> new BundleManifest.Statistics(s.mean(), s.deviation()))
+        .orElse(null);
+  }
+}

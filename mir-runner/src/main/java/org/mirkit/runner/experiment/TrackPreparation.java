@@ -1,0 +1,129 @@
+package org.mirkit.runner.experiment;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.mirkit.api.AudioException;
+import org.mirkit.api.audio.AudioClip;
+import org.mirkit.api.augmentation.Augmentation;
+import org.mirkit.api.augmentation.LabelledClip;
+import org.mirkit.api.data.Annotation;
+import org.mirkit.api.data.AudioSource;
+import org.mirkit.api.data.Track;
+import org.mirkit.api.representation.FeatureSpec;
+import org.mirkit.runner.features.FeatureExtractor;
+import org.mirkit.runner.features.FeatureKey;
+import org.mirkit.runner.features.FeatureStore;
+import org.mirkit.runner.features.StoredFeatures;
+import org.mirkit.runner.io.Sha256;
+
+/**
+ * Brings one track's features into the store, with its augmented versions, unless they stand there
+ * already.
+ *
+ * @param extractor from sound to features
+ * @param store where they are kept
+ * @param recipe everything but the sound that features depend on: parameters and code
+ * @param chain random changes for the augmented versions
+ * @param chainRecipe everything that augmented versions depend on besides: parameters and seed
+ */
+record TrackPreparation(
+    FeatureExtractor extractor,
+    FeatureStore store,
+    String recipe,
+    List<Augmentation> chain,
+    String chainRecipe) {
+
+  /** Prepares a track with so many augmented versions beside the original. */
+  PreparedTrack prepare(Track track, Annotation annotation, int copies) {
+    String digest = digest(track.audio());
+    Sound sound = new Sound(track.audio(), extractor);
+    List<PreparedTrack.Variant> variants = new ArrayList<>();
+    variants.add(original(sound, annotation, digest));
+    for (int copy = 1; copy <= copies; copy++) {
+      variants.add(augmented(sound, annotation, digest, copy));
+    }
+    return new PreparedTrack(digest, List.copyOf(variants));
+  }
+
+  private PreparedTrack.Variant original(Sound sound, Annotation annotation, String digest) {
+    FeatureKey key = store.key(digest, recipe);
+    StoredFeatures features = find(key).orElseGet(() -> extract(sound.name(), sound.clip(), key));
+    return new PreparedTrack.Variant(features, annotation);
+  }
+
+  private PreparedTrack.Variant augmented(
+      Sound sound, Annotation annotation, String digest, int copy) {
+    FeatureKey sameLabel = store.key(digest, recipe, chainRecipe, "copy " + copy);
+    Optional<StoredFeatures> stored = find(sameLabel);
+    if (stored.isPresent()) {
+      return new PreparedTrack.Variant(stored.get(), annotation);
+    }
+    SplittableRandom random = new SplittableRandom((digest + chainRecipe + copy).hashCode());
+    LabelledClip changed = new LabelledClip(sound.clip(), annotation);
+    for (Augmentation augmentation : chain) {
+      changed = augmentation.apply(changed, random);
+    }
+    // The store keeps sound, not labels: where the change moved the label, it must be done again.
+    FeatureKey key =
+        changed.annotation().equals(annotation)
+            ? sameLabel
+            : store.key(digest, recipe, chainRecipe, "copy " + copy, "label moved");
+    return new PreparedTrack.Variant(
+        extract(sound.name(), changed.clip(), key), changed.annotation());
+  }
+
+  private Optional<StoredFeatures> find(FeatureKey key) {
+    return store.find(key, spec());
+  }
+
+  private StoredFeatures extract(String name, AudioClip clip, FeatureKey key) {
+    store.put(key, extractor.extract(name, clip));
+    return find(key)
+        .orElseThrow(() -> new IllegalStateException("what was just stored is gone: " + key));
+  }
+
+  private FeatureSpec spec() {
+    return extractor.representation().spec();
+  }
+
+  private static String digest(AudioSource source) {
+    if (source instanceof AudioSource.Rendered rendered) {
+      return Sha256.ofBytes(rendered.recipe().getBytes(StandardCharsets.UTF_8));
+    }
+    AudioSource.File file = (AudioSource.File) source;
+    try {
+      return Sha256.ofFile(file.path());
+    } catch (java.nio.file.NoSuchFileException e) {
+      throw new AudioException(file.path() + ": no such file", e);
+    } catch (IOException e) {
+      throw new AudioException(file.path() + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** A source that is decoded at most once, and only when something is missing in the store. */
+  private static final class Sound {
+    private final AudioSource source;
+    private final FeatureExtractor extractor;
+    private @org.jspecify.annotations.Nullable AudioClip clip;
+
+    Sound(AudioSource source, FeatureExtractor extractor) {
+      this.source = source;
+      this.extractor = extractor;
+    }
+
+    String name() {
+      return source.name();
+    }
+
+    AudioClip clip() {
+      if (clip == null) {
+        clip = extractor.load(source);
+      }
+      return clip;
+    }
+  }
+}

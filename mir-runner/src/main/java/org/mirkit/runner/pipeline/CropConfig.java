@@ -1,0 +1,56 @@
+package org.mirkit.runner.pipeline;
+
+import java.util.Optional;
+import org.mirkit.api.ConfigException;
+import org.mirkit.api.plugin.Param;
+import org.mirkit.api.representation.FeatureSpec;
+
+/**
+ * How tracks are cut into excerpts; the {@code crop:} part of an experiment.
+ *
+ * @param seconds length of an excerpt
+ * @param perTrack random excerpts drawn from each training track in an epoch
+ * @param hopSeconds distance between the excerpts that answer for a track; empty for no overlap
+ */
+public record CropConfig(
+    @Param(
+            value = "Length of the excerpts that the model sees",
+            unit = "s",
+            defaultValue = "6",
+            min = 0.01,
+            max = 3600)
+        double seconds,
+    @Param(
+            value = "Random excerpts drawn from each training track in an epoch",
+            unit = "excerpts",
+            defaultValue = "2",
+            min = 1,
+            max = 10_000)
+        int perTrack,
+    @Param(
+            value = "Distance between the excerpts that answer for a track; by default they touch",
+            unit = "s",
+            min = 0.01,
+            max = 3600)
+        Optional<Double> hopSeconds) {
+
+  /** Refuses gaps between excerpts, in which nothing would be heard. */
+  public CropConfig {
+    if (hopSeconds.isPresent() && hopSeconds.get() > seconds) {
+      throw new ConfigException(
+          "hopSeconds",
+          "%s s is longer than an excerpt of %s s and would leave gaps; use at most %s"
+              .formatted(hopSeconds.get(), seconds, seconds));
+    }
+  }
+
+  /** The same in frames of a representation, at least 1 each. */
+  public Crop inFramesOf(FeatureSpec spec) {
+    double rate = spec.grid(1).frameRateHz();
+    return new Crop(frames(seconds, rate), frames(hopSeconds.orElse(seconds), rate));
+  }
+
+  private static int frames(double seconds, double frameRateHz) {
+    return (int) Math.max(1, Math.round(seconds * frameRateHz));
+  }
+}

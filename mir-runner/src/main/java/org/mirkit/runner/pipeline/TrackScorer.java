@@ -1,0 +1,60 @@
+package org.mirkit.runner.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mirkit.api.model.TrainedModel;
+import org.mirkit.api.representation.Features;
+import org.mirkit.api.task.DecisionScale;
+import org.mirkit.api.task.Scores;
+import org.mirkit.runner.features.FrameSource;
+
+/**
+ * One answer for a whole track from a model that sees excerpts: the mean over them where a decision
+ * covers the track, and where decisions are per frame the mean over the excerpts that cover the
+ * frame.
+ *
+ * @param model answers for excerpts
+ * @param normalization as in training
+ * @param crop which excerpts answer
+ * @param scale how much time a decision covers
+ */
+public record TrackScorer(
+    TrainedModel model, Normalization normalization, Crop crop, DecisionScale scale) {
+  /** Excerpts in one call of the model: enough to keep it busy, little enough for any memory. */
+  private static final int BATCH = 16;
+
+  /** The scores of a track: one decision, or one per frame. */
+  public Scores score(FrameSource track) {
+    int[] starts = crop.starts(track.frames());
+    List<Scores> scores = new ArrayList<>();
+    for (int from = 0; from < starts.length; from += BATCH) {
+      List<Features> batch = new ArrayList<>();
+      for (int i = from; i < Math.min(starts.length, from + BATCH); i++) {
+        batch.add(normalization.apply(track.read(starts[i], crop.frames())));
+      }
+      scores.addAll(model.predict(batch));
+    }
+    return scale == DecisionScale.TRACK
+        ? Scores.mean(scores)
+        : perFrame(scores, starts, track.frames());
+  }
+
+  private Scores perFrame(List<Scores> excerpts, int[] starts, int frames) {
+    int units = excerpts.get(0).units();
+    float[] sums = new float[frames * units];
+    int[] covered = new int[frames];
+    for (int i = 0; i < starts.length; i++) {
+      int end = Math.min(frames, starts[i] + crop.frames());
+      for (int frame = starts[i]; frame < end; frame++) {
+        covered[frame]++;
+        for (int unit = 0; unit < units; unit++) {
+          sums[frame * units + unit] += excerpts.get(i).at(frame - starts[i], unit);
+        }
+      }
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] /= covered[i / units];
+    }
+    return Scores.of(units, sums);
+  }
+}

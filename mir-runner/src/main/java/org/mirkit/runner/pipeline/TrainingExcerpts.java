@@ -1,0 +1,51 @@
+package org.mirkit.runner.pipeline;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.mirkit.api.model.Example;
+import org.mirkit.api.model.ExampleSource;
+import org.mirkit.api.task.DecisionScale;
+
+/**
+ * Random excerpts of training tracks: every epoch draws others, and which ones depends on seed,
+ * epoch and number alone, so that any epoch can be replayed.
+ */
+public final class TrainingExcerpts implements ExampleSource {
+  private final List<LabelledTrack> tracks;
+  private final Excerpts excerpts;
+  private final int perTrack;
+  private final long seed;
+
+  /**
+   * Excerpts of the given tracks.
+   *
+   * @param frames length of an excerpt
+   * @param perTrack excerpts of each track in an epoch
+   */
+  public TrainingExcerpts(
+      List<LabelledTrack> tracks,
+      int frames,
+      int perTrack,
+      DecisionScale scale,
+      Normalization normalization,
+      long seed) {
+    this.tracks = List.copyOf(tracks);
+    this.excerpts = new Excerpts(frames, scale, normalization);
+    this.perTrack = perTrack;
+    this.seed = seed;
+  }
+
+  @Override
+  public int size() {
+    return tracks.size() * perTrack;
+  }
+
+  @Override
+  public Example example(int index, int epoch) {
+    SplittableRandom random = new SplittableRandom(seed + 31L * (epoch * (long) size() + index));
+    List<LabelledTrack.Variant> variants = tracks.get(index % tracks.size()).variants();
+    LabelledTrack.Variant variant = variants.get(random.nextInt(variants.size()));
+    int starts = Math.max(1, variant.features().frames() - excerpts.frames() + 1);
+    return excerpts.cut(variant, random.nextInt(starts));
+  }
+}

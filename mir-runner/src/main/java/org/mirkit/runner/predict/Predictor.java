@@ -1,0 +1,103 @@
+package org.mirkit.runner.predict;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import org.mirkit.api.data.Annotation;
+import org.mirkit.api.data.AudioSource;
+import org.mirkit.api.representation.Features;
+import org.mirkit.runner.audio.AudioReader;
+import org.mirkit.runner.bundle.Bundle;
+import org.mirkit.runner.bundle.BundleManifest;
+import org.mirkit.runner.config.ConfigEngine;
+import org.mirkit.runner.features.FeatureExtractor;
+import org.mirkit.runner.features.FrameSource;
+import org.mirkit.runner.plugin.LoadedPlugins;
+import org.mirkit.runner.plugin.PluginLoader;
+import org.mirkit.runner.plugin.PluginRegistry;
+import org.mirkit.runner.plugin.PluginSources;
+
+/**
+ * Answers for sound files with a trained model.
+ *
+ * <pre>{@code
+ * try (Predictor predictor = Predictor.open(Path.of("model.mir"))) {
+ *   ClassLabel genre = (ClassLabel) predictor.predict(Path.of("song.mp3"));
+ *   System.out.println(genre.label() + " " + genre.probabilities());
+ * }
+ * }</pre>
+ *
+ * <p>Used by one thread at a time.
+ */
+public final class Predictor implements AutoCloseable {
+  private final Bundle bundle;
+  private final FeatureExtractor extractor;
+  private final AutoCloseable plugins;
+
+  private Predictor(Bundle bundle, AudioReader reader, AutoCloseable plugins) {
+    this.bundle = bundle;
+    this.extractor = new FeatureExtractor(reader, bundle.resampler(), bundle.representation());
+    this.plugins = plugins;
+  }
+
+  /**
+   * Opens a bundle with the plugins of the class path and those that {@code MIRKIT_PLUGINS} names.
+   *
+   * @throws org.mirkit.api.ModelException if the bundle is damaged or does not fit this
+   *     installation
+   */
+  public static Predictor open(Path bundle) {
+    PluginSources sources =
+        PluginSources.of(List.of(), List.of(), System.getenv(), new Properties());
+    LoadedPlugins plugins = new PluginLoader().load(sources);
+    try {
+      return open(bundle, plugins.registry(), plugins);
+    } catch (RuntimeException e) {
+      plugins.close();
+      throw e;
+    }
+  }
+
+  /** Opens a bundle with plugins that the caller loaded and closes. */
+  public static Predictor open(Path bundle, PluginRegistry registry) {
+    return open(bundle, registry, () -> {});
+  }
+
+  private static Predictor open(Path bundle, PluginRegistry registry, AutoCloseable plugins) {
+    ConfigEngine engine = new ConfigEngine(registry, System.getenv(), Path.of(""));
+    List<String> names = registry.all().stream().map(p -> p.plugin().name()).distinct().toList();
+    return new Predictor(
+        Bundle.open(bundle, engine, names), AudioReader.of(registry, engine), plugins);
+  }
+
+  /** What the model was trained on, and everything else that its answers depend on. */
+  public BundleManifest manifest() {
+    return bundle.manifest();
+  }
+
+  /**
+   * Answers for a file: decoded, resampled and normalised as in training.
+   *
+   * @throws org.mirkit.api.AudioException if the file cannot be read
+   */
+  public Annotation predict(Path file) {
+    AudioSource source = new AudioSource.File(file);
+    Features features = extractor.extract(source.name(), extractor.load(source));
+    return bundle
+        .task()
+        .decode(
+            bundle.scorer().score(FrameSource.of(features)), bundle.vocabulary(), features.grid());
+  }
+
+  @Override
+  public void close() {
+    bundle.close();
+    try {
+      plugins.close();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("plugins cannot be closed", e);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.mirkit.runner.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+
+/** One way of writing JSON everywhere: indented, numbers that are not defined as null. */
+public final class Json {
+  private static final ObjectMapper MAPPER = mapper();
+
+  private Json() {}
+
+  /** The mapper; thread-safe, not to be configured further. */
+  public static ObjectMapper mapperForAll() {
+    return MAPPER;
+  }
+
+  /** A value as indented JSON that ends with a line break. */
+  public static String write(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a report that cannot be written as JSON: " + value, e);
+    }
+  }
+
+  private static ObjectMapper mapper() {
+    SimpleModule undefinedAsNull = new SimpleModule();
+    undefinedAsNull.addSerializer(Double.class, new FiniteOrNull());
+    undefinedAsNull.addSerializer(double.class, new FiniteOrNull());
+    return JsonMapper.builder()
+        .addModule(undefinedAsNull)
+        .enable(SerializationFeature.INDENT_OUTPUT)
+        .build();
+  }
+
+  /** JSON has no NaN; null is what other languages read as a missing value. */
+  private static final class FiniteOrNull extends StdSerializer<Double> {
+    private static final long serialVersionUID = 1L;
+
+    FiniteOrNull() {
+      super(Double.class);
+    }
+
+    @Override
+    public void serialize(Double value, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      if (Double.isFinite(value)) {
+        out.writeNumber(value);
+      } else {
+        out.writeNull();
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.mirkit.runner.split;
+
+import org.mirkit.api.ConfigException;
+import org.mirkit.api.plugin.Param;
+
+/**
+ * How tracks are divided; the {@code split:} part of an experiment.
+ *
+ * @param folds 1 for a single split, more for cross-validation
+ * @param test share held out for the score, with one fold
+ * @param validation share of the remaining tracks on which weights are chosen
+ * @param byGroup whether tracks of one group stay on one side
+ */
+public record SplitConfig(
+    @Param(
+            value = "1 for a single split; more for cross-validation, each fold being tested once",
+            unit = "folds",
+            defaultValue = "1",
+            min = 1,
+            max = 1000)
+        int folds,
+    @Param(
+            value = "Share of the tracks held out for the score; with several folds it is 1/folds",
+            defaultValue = "0.2",
+            min = 0.01,
+            max = 0.9)
+        double test,
+    @Param(
+            value = "Share of the other tracks on which weights are chosen and training is stopped",
+            defaultValue = "0.2",
+            min = 0.01,
+            max = 0.9)
+        double validation,
+    @Param(
+            value = "Keep all tracks of a group (artist, song, instrument) on one side",
+            defaultValue = "true")
+        boolean byGroup) {
+
+  /** Refuses shares that leave nothing to learn from. */
+  public SplitConfig {
+    if (folds == 1 && test + validation * (1 - test) > 0.95) {
+      throw new ConfigException(
+          "validation", "test and validation together leave less than 5 % to learn from");
+    }
+  }
+
+  /** The share of tracks in each test set. */
+  double testShare() {
+    return folds == 1 ? test : 1.0 / folds;
+  }
+}

@@ -1,0 +1,123 @@
+package org.mirkit.runner.split;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+import org.mirkit.api.DataException;
+import org.mirkit.api.audio.AudioClip;
+import org.mirkit.api.data.AudioSource;
+import org.mirkit.api.data.ClassLabel;
+import org.mirkit.api.data.Split;
+import org.mirkit.api.data.Track;
+
+class SplitterTest {
+
+  @Property(tries = 100)
+  void sides_are_disjoint_complete_and_keep_groups_whole(
+      @ForAll @LongRange(min = 0, max = 1000) long seed,
+      @ForAll @IntRange(min = 1, max = 6) int k) {
+    List<Track> tracks = collection(seed, 12, 3);
+    Map<String, String> groupOf =
+        tracks.stream().collect(Collectors.toMap(Track::id, track -> track.group().orElseThrow()));
+    List<Split> splits = new Splitter(new SplitConfig(k, 0.25, 0.2, true), seed).split(tracks);
+    assertEquals(k, splits.size());
+    Set<String> tested = new HashSet<>();
+    for (Split split : splits) {
+      List<String> all = new ArrayList<>(split.train());
+      all.addAll(split.validation());
+      all.addAll(split.test());
+      assertEquals(groupOf.keySet(), new HashSet<>(all));
+      assertEquals(tracks.size(), all.size());
+      Function<List<String>, Set<String>> groups =
+          ids -> ids.stream().map(groupOf::get).collect(Collectors.toSet());
+      Set<String> shared = groups.apply(split.train());
+      shared.retainAll(groups.apply(split.test()));
+      assertTrue(shared.isEmpty(), "in training and test: " + shared);
+      Set<String> leaked = groups.apply(split.validation());
+      leaked.removeIf(
+          g -> !groups.apply(split.train()).contains(g) && !groups.apply(split.test()).contains(g));
+      assertTrue(leaked.isEmpty(), "in validation and elsewhere: " + leaked);
+      split.test().forEach(id -> assertTrue(k == 1 || tested.add(id), id + " tested twice"));
+    }
+    assertTrue(k == 1 || tested.equals(groupOf.keySet()), "every track is tested once");
+  }
+
+  @Test
+  void equal_seeds_split_alike_and_others_differently() {
+    List<Track> tracks = collection(3, 30, 2);
+    SplitConfig config = new SplitConfig(5, 0.2, 0.2, true);
+    assertEquals(new Splitter(config, 1).split(tracks), new Splitter(config, 1).split(tracks));
+    assertNotEquals(new Splitter(config, 1).split(tracks), new Splitter(config, 2).split(tracks));
+  }
+
+  @Test
+  void classes_keep_their_proportions_in_every_fold() {
+    List<Track> tracks = collection(5, 60, 2);
+    for (Split split : new Splitter(new SplitConfig(5, 0.2, 0.2, true), 9).split(tracks)) {
+      for (String label : List.of("a", "b")) {
+        long count = split.test().stream().filter(id -> id.startsWith(label)).count();
+        long total = tracks.stream().filter(t -> t.id().startsWith(label)).count();
+        assertEquals(total / 5.0, count, 3, label + " in a fold of 5");
+      }
+    }
+  }
+
+  @Test
+  void a_single_artist_is_refused_by_name_and_with_the_remedy() {
+    List<Track> tracks = List.of(track("a1", "a", "Bach"), track("b1", "b", "Bach"));
+    String message = refusal(tracks);
+    assertTrue(message.contains("1 group (Bach)"), message);
+    assertTrue(message.contains("split.byGroup: false"), message);
+  }
+
+  @Test
+  void a_class_of_one_artist_is_refused_by_name() {
+    List<Track> tracks = new ArrayList<>(collection(1, 10, 1));
+    tracks.add(track("z1", "zydeco", "Only One"));
+    String message = refusal(tracks);
+    assertTrue(message.contains("'zydeco' (only Only One)"), message);
+  }
+
+  private static String refusal(List<Track> tracks) {
+    SplitConfig config = new SplitConfig(1, 0.2, 0.2, true);
+    return assertThrows(DataException.class, () -> new Splitter(config, 0).split(tracks))
+        .getMessage();
+  }
+
+  /** Tracks of two classes by artists of one class each, one to {@code most} tracks an artist. */
+  private static List<Track> collection(long seed, int artistsPerClass, int most) {
+    RandomGenerator random = new java.util.SplittableRandom(seed);
+    List<Track> tracks = new ArrayList<>();
+    for (String label : new TreeSet<>(List.of("a", "b"))) {
+      for (int artist = 0; artist < artistsPerClass; artist++) {
+        int count = 1 + random.nextInt(most);
+        for (int i = 0; i < count; i++) {
+          tracks.add(track(label + artist + "-" + i, label, label + " artist " + artist));
+        }
+      }
+    }
+    return tracks;
+  }
+
+  private static Track track(String id, String label, String group) {
+    AudioSource silence = new AudioSource.Rendered(id, () -> AudioClip.of(8000, new float[8000]));
+    return new Track(id, silence, Optional.of(group), List.of(ClassLabel.of(label)));
+  }
+}

@@ -1,0 +1,87 @@
+package org.mirkit.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.SplittableRandom;
+import org.apiguardian.api.API;
+import org.junit.jupiter.api.Test;
+import org.mirkit.api.audio.AudioClip;
+import org.mirkit.api.audio.AudioFormat;
+import org.mirkit.api.augmentation.Augmentation;
+import org.mirkit.api.augmentation.LabelledClip;
+import org.mirkit.api.data.Annotation;
+import org.mirkit.api.data.ClassLabel;
+
+/** The contract of every {@link Augmentation}. */
+@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+public interface AugmentationContract {
+
+  /** The augmentation to be checked. */
+  Augmentation augmentation();
+
+  /** Something said about the clip that the augmentation can keep true. */
+  default Annotation annotation() {
+    return ClassLabel.of("jazz");
+  }
+
+  /** The rate and channels of the clips to try. */
+  default AudioFormat clipFormat() {
+    return AudioFormat.mono(22_050);
+  }
+
+  @Test
+  default void equal_seeds_give_bitwise_equal_results() {
+    Augmentation augmentation = augmentation();
+    AudioClip clip = Sounds.noise(clipFormat(), 22_050);
+    for (long seed = 0; seed < 5; seed++) {
+      LabelledClip first = apply(augmentation, clip, seed);
+      apply(augmentation, clip, seed + 100);
+      assertEquals(first, apply(augmentation, Sounds.copy(clip), seed), "seed " + seed);
+    }
+  }
+
+  @Test
+  default void four_threads_get_what_one_gets() throws Exception {
+    Augmentation augmentation = augmentation();
+    AudioClip clip = Sounds.noise(clipFormat(), 11_025);
+    LabelledClip alone = apply(augmentation, clip, 7);
+    for (LabelledClip result : Concurrently.call(() -> apply(augmentation, clip, 7))) {
+      assertEquals(alone, result);
+    }
+  }
+
+  @Test
+  default void clip_is_not_written_to() {
+    AudioClip clip = Sounds.noise(clipFormat(), 22_050);
+    AudioClip before = Sounds.copy(clip);
+    for (long seed = 0; seed < 5; seed++) {
+      apply(augmentation(), clip, seed);
+      assertEquals(before, clip, "seed " + seed);
+    }
+  }
+
+  @Test
+  default void noise_and_silence_give_finite_sound() {
+    AudioClip[] clips = {Sounds.noise(clipFormat(), 22_050), Sounds.silence(clipFormat(), 22_050)};
+    for (AudioClip clip : clips) {
+      for (long seed = 0; seed < 10; seed++) {
+        AudioClip result = apply(augmentation(), clip, seed).clip();
+        assertTrue(Sounds.isFinite(result), "not finite with seed " + seed);
+        assertTrue(result.length() > 0, "nothing left with seed " + seed);
+      }
+    }
+  }
+
+  @Test
+  default void rate_channels_and_kind_of_annotation_are_kept() {
+    AudioClip clip = Sounds.noise(clipFormat(), 22_050);
+    LabelledClip result = apply(augmentation(), clip, 1);
+    assertEquals(clipFormat(), result.clip().format());
+    assertEquals(annotation().getClass(), result.annotation().getClass());
+  }
+
+  private LabelledClip apply(Augmentation augmentation, AudioClip clip, long seed) {
+    return augmentation.apply(new LabelledClip(clip, annotation()), new SplittableRandom(seed));
+  }
+}

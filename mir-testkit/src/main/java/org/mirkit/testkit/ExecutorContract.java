@@ -1,0 +1,130 @@
+package org.mirkit.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apiguardian.api.API;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.mirkit.api.DataException;
+import org.mirkit.api.run.Executor;
+import org.mirkit.api.run.Job;
+
+/**
+ * The contract of every {@link Executor}. Workers here are closures, so an executor that sends jobs
+ * to other processes is checked in its local mode.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@Timeout(120)
+public interface ExecutorContract {
+
+  /** The executor to be checked. */
+  Executor executor();
+
+  @Test
+  default void no_jobs_are_soon_done() {
+    JobLog log = new JobLog();
+    executor().execute(List.of(), log::perform, log);
+    assertEquals(List.of(), log.ended());
+  }
+
+  @Test
+  default void each_job_is_done_and_reported_once() {
+    JobLog log = new JobLog();
+    executor().execute(jobs(500), log::perform, log);
+    assertEquals(ids(500), Set.copyOf(log.performed()), "performed");
+    assertEquals(500, log.performed().size(), "some job was done twice");
+    assertEquals(ids(500), Set.copyOf(log.ended()), "reported");
+    assertEquals(500, log.ended().size(), "some job was reported twice");
+    assertEquals(List.of(), log.failures());
+  }
+
+  @Test
+  default void failed_job_is_reported_with_its_cause_and_the_others_go_on() {
+    JobLog log = new JobLog();
+    executor()
+        .execute(
+            jobs(50),
+            job -> {
+              if (job.trackId().equals("track-7")) {
+                throw new DataException("no sound");
+              }
+              if (job.trackId().equals("track-8")) {
+                throw new IllegalStateException("a bug");
+              }
+              log.perform(job);
+            },
+            log);
+    assertEquals(50, log.ended().size(), "jobs that ended");
+    assertEquals(48, log.performed().size(), "jobs done");
+    Map<String, Class<?>> causes =
+        log.failures().stream()
+            .collect(Collectors.toMap(f -> f.job().trackId(), f -> f.cause().getClass()));
+    assertEquals(
+        Map.of("track-7", DataException.class, "track-8", IllegalStateException.class), causes);
+  }
+
+  @Test
+  default void listener_is_told_of_one_end_at_a_time() {
+    JobLog log = new JobLog();
+    executor().execute(jobs(300), log::perform, log);
+    assertEquals(1, log.mostCallsAtOnce());
+  }
+
+  @Test
+  default void all_has_ended_when_execute_returns() {
+    JobLog log = new JobLog();
+    executor()
+        .execute(
+            jobs(8),
+            job -> {
+              JobLog.pause(20);
+              log.perform(job);
+            },
+            log);
+    assertEquals(8, log.ended().size());
+  }
+
+  @Test
+  default void interrupt_drops_jobs_that_have_not_begun() {
+    JobLog log = new JobLog();
+    Thread caller = Thread.currentThread();
+    AtomicBoolean first = new AtomicBoolean(true);
+    try {
+      assertThrows(
+          CancellationException.class,
+          () ->
+              executor()
+                  .execute(
+                      jobs(2000),
+                      job -> {
+                        if (first.getAndSet(false)) {
+                          caller.interrupt();
+                        }
+                        log.perform(job);
+                        JobLog.pause(20);
+                      },
+                      log));
+      assertTrue(caller.isInterrupted(), "the interrupt was swallowed");
+    } finally {
+      Thread.interrupted();
+    }
+    assertTrue(log.performed().size() < 2000, "every job was done in spite of the interrupt");
+  }
+
+  private static List<Job> jobs(int count) {
+    return IntStream.range(0, count).mapToObj(i -> new Job("test", "{}", "track-" + i)).toList();
+  }
+
+  private static Set<String> ids(int count) {
+    return jobs(count).stream().map(Job::trackId).collect(Collectors.toSet());
+  }
+}

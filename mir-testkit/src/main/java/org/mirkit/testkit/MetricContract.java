@@ -1,0 +1,72 @@
+package org.mirkit.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import org.apiguardian.api.API;
+import org.junit.jupiter.api.Test;
+import org.mirkit.api.DataException;
+import org.mirkit.api.data.Annotation;
+import org.mirkit.api.metric.Metric;
+import org.mirkit.api.metric.Score;
+import org.mirkit.api.metric.Tally;
+
+/** The contract of every {@link Metric}. */
+@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+public interface MetricContract {
+
+  /** The metric to be checked. */
+  Metric metric();
+
+  /** At least three pairs of the type that the metric judges, right and wrong ones among them. */
+  List<ReferenceAndEstimate> pairs();
+
+  @Test
+  default void merged_parts_give_the_score_of_the_whole() {
+    MergeLaw.check(metric(), pairs());
+  }
+
+  @Test
+  default void score_has_a_headline_and_whole_tables() {
+    Score score = MergeLaw.tally(metric(), pairs()).score();
+    assertFalse(score.values().isEmpty(), "a score has at least one value");
+    for (Score.Table table : score.tables()) {
+      assertEquals(table.rows().size(), table.cells().size(), table.name() + ": rows");
+      table.cells().forEach(row -> assertEquals(table.columns().size(), row.size(), table.name()));
+    }
+  }
+
+  @Test
+  default void empty_tally_has_a_score_and_changes_nothing_when_merged() {
+    Score nothing = metric().tally().score();
+    assertFalse(nothing.values().isEmpty(), "the score of nothing has no value");
+    Tally whole = MergeLaw.tally(metric(), pairs());
+    Score before = whole.score();
+    whole.merge(metric().tally());
+    MergeLaw.assertSame(before, whole.score());
+  }
+
+  @Test
+  default void asking_for_the_score_changes_nothing() {
+    Tally tally = MergeLaw.tally(metric(), pairs());
+    MergeLaw.assertSame(tally.score(), tally.score());
+  }
+
+  @Test
+  default void tallies_of_one_metric_are_independent() {
+    Metric metric = metric();
+    Tally alone = MergeLaw.tally(metric, pairs().subList(0, 1));
+    Score before = alone.score();
+    MergeLaw.tally(metric, pairs());
+    MergeLaw.assertSame(before, alone.score());
+  }
+
+  @Test
+  default void annotation_of_another_type_is_refused() {
+    Annotation right = pairs().get(0).reference();
+    Annotation foreign = new ForeignAnnotation();
+    Refusals.message(DataException.class, "reference", () -> metric().tally().add(foreign, right));
+    Refusals.message(DataException.class, "estimate", () -> metric().tally().add(right, foreign));
+  }
+}

@@ -1,0 +1,179 @@
+package org.mirkit.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.apiguardian.api.API;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mirkit.api.ModelException;
+import org.mirkit.api.model.LayerShape;
+import org.mirkit.api.model.Model;
+import org.mirkit.api.model.ModelSignature;
+import org.mirkit.api.model.TensorShape;
+import org.mirkit.api.model.TrainedModel;
+import org.mirkit.api.model.TrainingListener;
+import org.mirkit.api.model.TrainingPlan;
+import org.mirkit.api.representation.Features;
+import org.mirkit.api.task.DecisionScale;
+import org.mirkit.api.task.Head;
+
+/**
+ * The contract of every {@link Model}. Each test trains on 32 toy examples in which the bins of the
+ * true class are raised above noise, so parts and plan should be small.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+public interface ModelContract {
+
+  /** The model to be checked; made anew, with the same parameters, at every call. */
+  Model model();
+
+  /** How to train it on toy data; at least two epochs with a checkpoint after each. */
+  TrainingPlan plan();
+
+  /** What it is given and asked. */
+  default ModelSignature signature() {
+    return new ModelSignature(
+        new TensorShape.FeatureMap(1, 8, 16),
+        new Head(2, Head.Activation.SOFTMAX, Head.Loss.CROSS_ENTROPY, DecisionScale.TRACK));
+  }
+
+  /** Whether it learns from examples; false for a rule of signal processing. */
+  default boolean learns() {
+    return true;
+  }
+
+  /** How far a score may differ between a batch and a single example. */
+  default double batchTolerance() {
+    return 1e-4;
+  }
+
+  @Test
+  default void summary_is_known_before_training() {
+    List<LayerShape> rows = model().summarize(signature());
+    assertFalse(rows.isEmpty(), "the summary has no row");
+    for (LayerShape row : rows) {
+      assertFalse(row.description().isBlank(), "a row without description");
+      assertTrue(row.parameters() >= 0, row.toString());
+    }
+    assertEquals(signature().input(), rows.get(0).input(), "input of the first row");
+    long expected = (long) signature().head().units() * ToyExamples.decisions(signature());
+    assertEquals(expected, rows.get(rows.size() - 1).output().size(), "output of the last row");
+    assertEquals(rows, model().summarize(signature()), "second call");
+  }
+
+  @Test
+  default void trained_model_answers_every_example_better_than_chance(@TempDir Path folder)
+      throws IOException {
+    ModelRuns runs = runs();
+    try (TrainedModel trained = train(folder.resolve("a"), 7)) {
+      for (float score : runs.answers(trained)) {
+        assertTrue(Float.isFinite(score), "a score is " + score);
+      }
+      if (learns() && signature().head().loss() == Head.Loss.CROSS_ENTROPY) {
+        double chance = 1.0 / signature().head().units();
+        double accuracy = runs.accuracy(trained);
+        assertTrue(accuracy > chance, "accuracy " + accuracy + ", chance " + chance);
+      }
+    }
+  }
+
+  @Test
+  default void batch_gives_what_its_examples_give_alone(@TempDir Path folder) throws IOException {
+    try (TrainedModel trained = train(folder.resolve("a"), 7)) {
+      List<Features> some = runs().test().features().subList(0, 5);
+      for (int i = 0; i < some.size(); i++) {
+        float together = trained.predict(some).get(i).at(0, 0);
+        float alone = trained.predict(some.subList(i, i + 1)).get(0).at(0, 0);
+        assertEquals(alone, together, batchTolerance(), "example " + i);
+      }
+    }
+  }
+
+  @Test
+  default void equal_seeds_give_bitwise_equal_answers(@TempDir Path folder) throws IOException {
+    try (TrainedModel first = train(folder.resolve("a"), 7);
+        TrainedModel second = train(folder.resolve("b"), 7)) {
+      assertEquals(runs().answers(first), runs().answers(second));
+    }
+  }
+
+  @Test
+  default void loaded_model_answers_as_the_saved_one(@TempDir Path folder) throws IOException {
+    Path saved = Files.createDirectories(folder.resolve("saved"));
+    List<Float> expected;
+    try (TrainedModel trained = train(folder.resolve("a"), 7)) {
+      expected = runs().answers(trained);
+      trained.save(saved);
+    }
+    try (TrainedModel loaded = model().load(signature(), saved)) {
+      assertEquals(expected, runs().answers(loaded));
+    }
+  }
+
+  @Test
+  default void foreign_folder_is_not_loaded(@TempDir Path folder) throws IOException {
+    assumeTrue(learns(), "a model that learns nothing may have no files");
+    Path empty = Files.createDirectories(folder.resolve("empty"));
+    Path foreign = Files.createDirectories(folder.resolve("foreign"));
+    Files.writeString(foreign.resolve("letter.txt"), "These are no weights.");
+    for (Path strange : List.of(empty, foreign)) {
+      Refusals.message(
+          ModelException.class,
+          strange.getFileName().toString(),
+          () -> model().load(signature(), strange).close());
+    }
+  }
+
+  @Test
+  default void damaged_files_are_not_loaded(@TempDir Path folder) throws IOException {
+    assumeTrue(learns(), "a model that learns nothing may have no files");
+    Path saved = Files.createDirectories(folder.resolve("saved"));
+    try (TrainedModel trained = train(folder.resolve("a"), 7)) {
+      trained.save(saved);
+    }
+    try (var files = Files.walk(saved)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+      }
+    }
+    Refusals.message(
+        ModelException.class, "cut files", () -> model().load(signature(), saved).close());
+  }
+
+  @Test
+  default void interrupted_training_goes_on_to_the_same_answers(@TempDir Path folder)
+      throws IOException {
+    assumeTrue(learns(), "a model that learns nothing cannot be interrupted");
+    Path interrupted = folder.resolve("interrupted");
+    var context = runs().context(7, interrupted, ModelRuns.interruptingAfterTheFirstEpoch());
+    try {
+      assertThrows(
+          CancellationException.class, () -> model().train(signature(), plan(), context).close());
+    } finally {
+      Thread.interrupted();
+    }
+    try (TrainedModel resumed = train(interrupted, 7);
+        TrainedModel whole = train(folder.resolve("whole"), 7)) {
+      assertEquals(runs().answers(whole), runs().answers(resumed));
+    }
+  }
+
+  private ModelRuns runs() {
+    return ModelRuns.of(signature());
+  }
+
+  private TrainedModel train(Path checkpoints, long seed) throws IOException {
+    return model()
+        .train(signature(), plan(), runs().context(seed, checkpoints, TrainingListener.SILENT));
+  }
+}

@@ -1,0 +1,68 @@
+package org.mirkit.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.mirkit.api.model.EpochReport;
+import org.mirkit.api.model.ModelSignature;
+import org.mirkit.api.model.TrainedModel;
+import org.mirkit.api.model.TrainingContext;
+import org.mirkit.api.model.TrainingListener;
+import org.mirkit.api.task.Scores;
+
+/** One signature's toy data, and trainings on it. */
+record ModelRuns(ModelSignature signature, ToyExamples training, ToyExamples test) {
+  private static final int EXAMPLES = 32;
+
+  static ModelRuns of(ModelSignature signature) {
+    return new ModelRuns(
+        signature, ToyExamples.of(signature, EXAMPLES, 1), ToyExamples.of(signature, EXAMPLES, 2));
+  }
+
+  TrainingContext context(long seed, Path folder, TrainingListener listener) throws IOException {
+    Files.createDirectories(folder);
+    return new TrainingContext(training, test, seed, folder, listener);
+  }
+
+  /** Every score of every test example, in order; checks how many there are. */
+  List<Float> answers(TrainedModel model) {
+    List<Float> answers = new ArrayList<>();
+    List<Scores> all = model.predict(test.features());
+    assertEquals(test.size(), all.size(), "answers to " + test.size() + " examples");
+    for (Scores scores : all) {
+      assertEquals(signature.head().units(), scores.units(), "units");
+      assertEquals(ToyExamples.decisions(signature), scores.decisions(), "decisions");
+      for (int i = 0; i < scores.decisions() * scores.units(); i++) {
+        answers.add(scores.at(i / scores.units(), i % scores.units()));
+      }
+    }
+    return answers;
+  }
+
+  /** The share of test examples whose best class at the first decision is right. */
+  double accuracy(TrainedModel model) {
+    List<Scores> answers = model.predict(test.features());
+    int right = 0;
+    for (int i = 0; i < answers.size(); i++) {
+      right += answers.get(i).best(0) == test.labelOf(i) ? 1 : 0;
+    }
+    return (double) right / answers.size();
+  }
+
+  /** Interrupts the training after its first epoch. */
+  static TrainingListener interruptingAfterTheFirstEpoch() {
+    return new TrainingListener() {
+      @Override
+      public void step(int epoch, int step, int steps, double loss) {}
+
+      @Override
+      public void epoch(EpochReport report) {
+        Thread.currentThread().interrupt();
+      }
+    };
+  }
+}

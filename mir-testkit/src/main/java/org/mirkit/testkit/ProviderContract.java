@@ -1,0 +1,67 @@
+package org.mirkit.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import org.apiguardian.api.API;
+import org.junit.jupiter.api.Test;
+import org.mirkit.api.plugin.Provider;
+
+/**
+ * The contract of every {@link Provider}: how it is named and described, that each parameter says
+ * what it means, and that it makes its part.
+ *
+ * @param <C> the record that holds the parameters
+ * @param <T> the kind of part
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+public interface ProviderContract<C extends Record, T> {
+
+  /** The provider to be checked. */
+  Provider<C, T> provider();
+
+  /** Parameters from which {@link #provider()} can make a part. */
+  C exampleConfig();
+
+  @Test
+  default void id_is_kebab_case() {
+    ProviderRules.checkId(provider());
+  }
+
+  @Test
+  default void summary_is_one_line_with_a_capital_and_without_a_stop() {
+    ProviderRules.checkSummary(provider());
+  }
+
+  @Test
+  default void part_type_is_an_interface_marked_as_a_part() {
+    ProviderRules.checkPartType(provider());
+  }
+
+  @Test
+  default void every_parameter_says_what_it_means_and_its_default_is_valid() {
+    ProviderRules.checkParameters(provider());
+  }
+
+  @Test
+  default void example_config_is_of_the_config_type() {
+    assertEquals(provider().configType(), exampleConfig().getClass());
+  }
+
+  @Test
+  default void makes_its_part_at_every_call() {
+    Provider<C, T> provider = provider();
+    C config = exampleConfig();
+    assertInstanceOf(provider.partType(), provider.create(config), "first call");
+    assertInstanceOf(provider.partType(), provider.create(config), "second call");
+  }
+
+  @Test
+  default void makes_its_part_on_several_threads() throws Exception {
+    Provider<C, T> provider = provider();
+    C config = exampleConfig();
+    for (T part : Concurrently.call(() -> provider.create(config))) {
+      assertInstanceOf(provider.partType(), part);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.mirkit.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.junit.jupiter.api.Test;
+import org.mirkit.api.audio.TimeGrid;
+import org.mirkit.api.data.Annotation;
+import org.mirkit.api.data.ClassLabel;
+import org.mirkit.api.metric.Metric;
+import org.mirkit.api.task.DecisionScale;
+import org.mirkit.api.task.Head;
+import org.mirkit.api.task.Targets;
+import org.mirkit.api.task.Task;
+import org.mirkit.api.task.Vocabulary;
+
+/** The contract of every {@link Task}. */
+@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+public interface TaskContract {
+
+  /** The task to be checked. */
+  Task task();
+
+  /** At least three annotations of the type that the task reads, not all equal. */
+  List<Annotation> annotations();
+
+  /** The frames of a track that the annotations fit. */
+  default TimeGrid grid() {
+    return new TimeGrid(22_050, 512, 200);
+  }
+
+  /** What the first value of the first metric is when every estimate is right. */
+  default double perfectHeadline() {
+    return 1;
+  }
+
+  /** Whether a decoded annotation says the same; by default with equal labels, or equal. */
+  default boolean agree(Annotation reference, Annotation decoded) {
+    return reference instanceof ClassLabel a && decoded instanceof ClassLabel b
+        ? a.label().equals(b.label())
+        : reference.equals(decoded);
+  }
+
+  @Test
+  default void card_names_the_annotations_and_the_target() {
+    annotations().forEach(a -> assertInstanceOf(task().card().annotation(), a));
+    assertFalse(task().card().target().isBlank(), "the card does not say what is predicted");
+  }
+
+  @Test
+  default void vocabulary_does_not_depend_on_the_order_of_annotations() {
+    List<Annotation> reversed = new ArrayList<>(annotations());
+    Collections.reverse(reversed);
+    assertEquals(vocabulary(), task().vocabulary(reversed));
+  }
+
+  @Test
+  default void head_fits_the_card_the_targets_and_the_vocabulary() {
+    Head head = task().head(vocabulary());
+    assertEquals(task().card().scale(), head.scale());
+    Targets targets = encode(annotations().get(0));
+    boolean classes = targets instanceof Targets.Classes;
+    assertEquals(classes, head.loss() == Head.Loss.CROSS_ENTROPY, head.loss() + " and targets");
+    if (targets instanceof Targets.Values values) {
+      assertEquals(head.units(), values.units(), "units of head and targets");
+    } else {
+      assertEquals(vocabulary().size(), head.units(), "units of the head");
+    }
+  }
+
+  @Test
+  default void targets_have_a_decision_per_track_or_frame() {
+    boolean track = task().card().scale() == DecisionScale.TRACK;
+    for (Annotation annotation : annotations()) {
+      assertEquals(track ? 1 : grid().frames(), encode(annotation).decisions());
+    }
+  }
+
+  @Test
+  default void classes_are_in_the_vocabulary_or_unscored() {
+    for (Annotation annotation : annotations()) {
+      if (encode(annotation) instanceof Targets.Classes classes) {
+        for (int i = 0; i < classes.decisions(); i++) {
+          int found = classes.classOf(i);
+          assertTrue(
+              found >= Targets.Classes.UNSCORED && found < vocabulary().size(),
+              "class " + found + " of " + vocabulary().size());
+        }
+      }
+    }
+  }
+
+  @Test
+  default void decoded_targets_are_the_annotation() {
+    for (Annotation annotation : annotations()) {
+      Annotation decoded = decodePerfectScores(annotation);
+      assertTrue(agree(annotation, decoded), annotation + " came back as " + decoded);
+    }
+  }
+
+  @Test
+  default void right_answers_have_the_perfect_headline() {
+    List<ReferenceAndEstimate> right =
+        annotations().stream()
+            .map(a -> new ReferenceAndEstimate(a, decodePerfectScores(a)))
+            .toList();
+    List<Metric> metrics = task().metrics(vocabulary());
+    assertFalse(metrics.isEmpty(), "the task has no metric");
+    var values = MergeLaw.tally(metrics.get(0), right).score().values();
+    assertEquals(perfectHeadline(), values.values().iterator().next(), 1e-9);
+  }
+
+  @Test
+  default void merged_tallies_of_every_metric_give_the_score_of_the_whole() {
+    List<Annotation> references = annotations();
+    List<ReferenceAndEstimate> pairs = new ArrayList<>();
+    for (int i = 0; i < references.size(); i++) {
+      Annotation estimate = references.get((i + i % 2) % references.size());
+      pairs.add(new ReferenceAndEstimate(references.get(i), decodePerfectScores(estimate)));
+    }
+    task().metrics(vocabulary()).forEach(metric -> MergeLaw.check(metric, pairs));
+  }
+
+  private Vocabulary vocabulary() {
+    return task().vocabulary(annotations());
+  }
+
+  private Targets encode(Annotation annotation) {
+    return task().encode(annotation, vocabulary(), grid());
+  }
+
+  private Annotation decodePerfectScores(Annotation annotation) {
+    int units = task().head(vocabulary()).units();
+    return task().decode(PerfectScores.of(encode(annotation), units), vocabulary(), grid());
+  }
+}

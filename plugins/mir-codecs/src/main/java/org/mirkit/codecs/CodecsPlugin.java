@@ -1,0 +1,17 @@
+package org.mirkit.codecs;
+
+import java.util.List;
+import org.mirkit.api.plugin.MirPlugin;
+import org.mirkit.api.plugin.Provider;
+
+/** Brings the decoder {@code ffmpeg}. */
+public final class CodecsPlugin implements MirPlugin {
+
+  /** For the service loader. */
+  public CodecsPlugin() {}
+
+  @Override
+  public List<Provider<?, ?>> providers() {
+    return List.of(new FfmpegDecoderProvider());
+  }
+}
