@@ -1,6 +1,8 @@
 package org.mirkit.runner.cli;
 
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mirkit.api.run.Progress;
 
@@ -57,31 +59,24 @@ final class BarProgress implements Progress {
       long now = nanoTime.getAsLong();
       String took = "took " + meter.elapsed(now);
       console.clearStatus();
-      console.say(fitted(text("", meter.count(), meter.rate(now), took, meter.note())));
+      console.say(fitted(joined(meter.what(), meter.count(), meter.rate(now), took, meter.note())));
       meter = null;
     }
   }
 
   private String bar(ProgressMeter current, long now) {
-    String percent = "%3d%%".formatted((int) (100 * current.fraction()));
-    String after =
-        text(percent, current.count(), current.rate(now), current.eta(now), current.note());
-    int room = console.terminal().columns() - 4 - after.length();
+    String percent = (int) (100 * current.fraction()) + "%";
+    String facts =
+        joined(percent, current.count(), current.rate(now), current.eta(now), current.note());
+    int room = console.terminal().columns() - current.what().length() - facts.length() - 7;
     int length = Math.max(NARROWEST_BAR, Math.min(WIDEST_BAR, room));
     int filled = (int) (length * current.fraction());
     String bar = "[" + "#".repeat(filled) + "-".repeat(length - filled) + "]";
-    return fitted(after.replaceFirst(" {2}", "  " + bar + " "));
+    return fitted(joined(current.what(), bar, facts));
   }
 
-  /** The parts that are not empty, with two spaces between; the first stands after the name. */
-  private String text(String... parts) {
-    StringBuilder text = new StringBuilder(meter == null ? "" : meter.what());
-    for (String part : parts) {
-      if (!part.isEmpty()) {
-        text.append("  ").append(part);
-      }
-    }
-    return text.toString();
+  private static String joined(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("  "));
   }
 
   /** A line as long as the terminal is wide would wrap, and could not be redrawn. */

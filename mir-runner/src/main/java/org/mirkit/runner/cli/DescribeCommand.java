@@ -39,7 +39,7 @@ final class DescribeCommand implements Callable<Integer> {
     LoadedProvider loaded = new PartLookup(invocation.registry()).find(part);
     List<ParameterRow> parameters = ParameterRow.of(loaded.provider().configType());
     if (json.wanted()) {
-      JsonOption.print(description(loaded, parameters), invocation.console().out());
+      JsonOutput.print(description(loaded, parameters), invocation.console().out());
     } else {
       print(loaded, parameters);
     }

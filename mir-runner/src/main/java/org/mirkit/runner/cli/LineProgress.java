@@ -1,8 +1,8 @@
 package org.mirkit.runner.cli;
 
-import java.util.Objects;
-import java.util.StringJoiner;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mirkit.api.run.Progress;
 
@@ -62,12 +62,8 @@ final class LineProgress implements Progress {
   }
 
   private static String line(ProgressMeter meter, String time, long now) {
-    StringJoiner line = new StringJoiner(", ", meter.what() + ": ", "");
-    for (String part : new String[] {meter.count(), meter.rate(now), time, meter.note()}) {
-      if (!Objects.requireNonNull(part).isEmpty()) {
-        line.add(part);
-      }
-    }
-    return line.toString();
+    return Stream.of(meter.count(), meter.rate(now), time, meter.note())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", ", meter.what() + ": ", ""));
   }
 }

@@ -40,7 +40,7 @@ final class ListCommand implements Callable<Integer> {
     Map<String, List<LoadedProvider>> byKind = chosenKinds();
     PrintStream out = invocation.console().out();
     if (json.wanted()) {
-      JsonOption.print(
+      JsonOutput.print(
           byKind.values().stream().flatMap(List::stream).map(ListCommand::row).toList(), out);
     } else {
       String gap = "";

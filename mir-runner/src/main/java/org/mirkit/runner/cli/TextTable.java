@@ -56,10 +56,19 @@ final class TextTable {
       others += GAP.length() + (column == foldedColumn ? 0 : widths[column]);
     }
     int room = Math.max(NARROWEST_FOLD, width - others);
-    widths[foldedColumn] = Math.min(widths[foldedColumn], room);
+    widths[foldedColumn] = foldedWidth(Math.min(widths[foldedColumn], room));
     for (List<String> row : rows) {
       printRow(row, widths, out, first);
     }
+  }
+
+  /** What the longest line takes once all is folded: often less than there is room for. */
+  private int foldedWidth(int room) {
+    return rows.stream()
+        .flatMap(row -> fold(row.get(foldedColumn), room).stream())
+        .mapToInt(TextTable::length)
+        .max()
+        .orElse(0);
   }
 
   private void printRow(

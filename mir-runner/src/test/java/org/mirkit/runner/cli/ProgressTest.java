@@ -21,7 +21,7 @@ class ProgressTest {
       new Console(
           System.out,
           new PrintStream(err, true, StandardCharsets.UTF_8),
-          new Terminal(true, true, false, 60));
+          new Terminal(true, true, false, 70));
 
   @Test
   void a_bar_shows_count_rate_time_left_and_note_within_the_width() {
@@ -30,7 +30,7 @@ class ProgressTest {
     clock.addAndGet(45 * SECOND);
     bar.advance(450, "loss 1.23");
     String last = said().substring(said().lastIndexOf("\u001b[K") + 3);
-    assertEquals("features  [#####------]  45%  450/1000  10.0/s  ETA 0:55  loss 1.23", last + "");
+    assertEquals("features  [#####--------]  45%  450/1000  10.0/s  ETA 0:55  loss 1.23", last);
   }
 
   @Test
