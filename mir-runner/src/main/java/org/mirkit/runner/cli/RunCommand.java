@@ -126,7 +126,7 @@ final class RunCommand implements Callable<Integer> {
 
   private void report(RunResult result, Path path) {
     if (json.wanted()) {
-      JsonOption.print(result, console.out());
+      JsonOutput.print(result, console.out());
     } else {
       ResultReport.lines(result, path).forEach(console.out()::println);
     }

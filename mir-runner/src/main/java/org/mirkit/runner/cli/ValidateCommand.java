@@ -36,7 +36,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     ExperimentPlan plan = settings.plan(engine, file, SettingsOption.name(file));
     if (json.wanted()) {
-      JsonOption.print(PlanReport.summary(plan), console.out());
+      JsonOutput.print(PlanReport.summary(plan), console.out());
     } else {
       PlanReport.lines(plan).forEach(console.out()::println);
       console.out().println("valid");
