@@ -14,6 +14,16 @@ final class JobLog implements Executor.Listener {
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
   private final AtomicInteger callsNow = new AtomicInteger();
   private final AtomicInteger mostCalls = new AtomicInteger();
+  private final long listeningMilliseconds;
+
+  JobLog() {
+    this(0);
+  }
+
+  /** A log that takes its time to listen, so that calls at once can be seen. */
+  JobLog(long listeningMilliseconds) {
+    this.listeningMilliseconds = listeningMilliseconds;
+  }
 
   /** A job that failed. */
   record Failure(Job job, Exception cause) {}
@@ -35,7 +45,7 @@ final class JobLog implements Executor.Listener {
 
   private void tell(Job job) {
     mostCalls.accumulateAndGet(callsNow.incrementAndGet(), Math::max);
-    Thread.yield();
+    pause(listeningMilliseconds);
     ended.add(job.trackId());
     callsNow.decrementAndGet();
   }

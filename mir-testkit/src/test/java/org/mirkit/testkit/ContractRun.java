@@ -7,9 +7,11 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
 
 /** Runs a contract as its user would, on the real JUnit engine, and says which tests failed. */
 final class ContractRun {
@@ -18,7 +20,7 @@ final class ContractRun {
   /** Every test of the contract ran and none failed or was skipped. */
   static void assertPasses(Class<?> contractTest) {
     EngineExecutionResults results = run(contractTest);
-    assertEquals(Set.of(), failed(results));
+    results.allEvents().failed().stream().forEach(ContractRun::rethrow);
     long started = results.testEvents().started().count();
     assertTrue(started >= 4, "only " + started + " tests ran");
     assertEquals(started, results.testEvents().succeeded().count());
@@ -39,6 +41,12 @@ final class ContractRun {
     results.allEvents().failed().stream()
         .forEach(event -> names.add(method(event.getTestDescriptor())));
     return names;
+  }
+
+  private static void rethrow(Event event) {
+    Throwable cause =
+        event.getRequiredPayload(TestExecutionResult.class).getThrowable().orElseThrow();
+    throw new AssertionError(method(event.getTestDescriptor()) + " failed: " + cause, cause);
   }
 
   private static String method(TestDescriptor descriptor) {

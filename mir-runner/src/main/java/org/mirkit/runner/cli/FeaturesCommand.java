@@ -140,7 +140,7 @@ final class FeaturesCommand implements Callable<Integer> {
       rows.add(outcome.row(file.toString()));
     }
     if (json.wanted()) {
-      JsonOption.print(rows, console.out());
+      JsonOutput.print(rows, console.out());
     } else {
       rows.forEach(this::print);
     }

@@ -59,7 +59,7 @@ final class PredictCommand implements Callable<Integer> {
       }
     }
     if (json.wanted()) {
-      JsonOption.print(rows, console.out());
+      JsonOutput.print(rows, console.out());
     }
     return failed ? ExitCode.FAILURE : ExitCode.OK;
   }

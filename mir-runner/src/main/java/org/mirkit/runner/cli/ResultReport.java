@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mirkit.api.metric.Score;
 import org.mirkit.runner.experiment.RunResult;
-import org.mirkit.runner.report.TextTable;
+import org.mirkit.runner.report.NumberTable;
 
 /** A result in words: metrics with their spread, tables, and where everything is. */
 final class ResultReport {
@@ -31,10 +31,10 @@ final class ResultReport {
 
   private static List<String> metrics(RunResult result) {
     int folds = result.folds().size();
-    TextTable table =
+    NumberTable table =
         folds == 1
-            ? new TextTable("metric", "value")
-            : new TextTable("metric", "mean", "deviation", "lowest", "highest");
+            ? new NumberTable("metric", "value")
+            : new NumberTable("metric", "mean", "deviation", "lowest", "highest");
     result
         .metrics()
         .forEach(
@@ -53,10 +53,10 @@ final class ResultReport {
     return table.lines();
   }
 
-  private static TextTable table(Score.Table table) {
+  private static NumberTable table(Score.Table table) {
     List<String> header = new ArrayList<>(List.of(table.corner()));
     header.addAll(table.columns());
-    TextTable text = new TextTable(header.toArray(String[]::new));
+    NumberTable text = new NumberTable(header.toArray(String[]::new));
     for (int row = 0; row < table.rows().size(); row++) {
       List<Object> cells = new ArrayList<>(List.of(table.rows().get(row)));
       table.cells().get(row).forEach(value -> cells.add(number(value)));

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mirkit.api.ConfigException;
@@ -15,10 +14,13 @@ import org.mirkit.runner.experiment.ExperimentRun;
 import org.mirkit.runner.experiment.RunFolder;
 import org.mirkit.runner.experiment.RunResult;
 import org.mirkit.runner.experiment.RunTools;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code mir run}: an experiment from its file to scores and a sealed model. */
 @Command(
@@ -34,8 +36,19 @@ final class RunCommand implements Callable<Integer> {
   private final RunTools tools;
   private final Clock clock;
 
-  @ArgGroup(exclusive = true, multiplicity = "1")
-  private What what = new What();
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "EXPERIMENT",
+      description = "The experiment's YAML file; not with --resume.")
+  private Optional<Path> file = Optional.empty();
+
+  @Mixin private SettingsOption settings = new SettingsOption();
+
+  @Option(
+      names = "--resume",
+      paramLabel = "DIR",
+      description = "Continue the run in this folder; what is complete there is kept.")
+  private Optional<Path> resume = Optional.empty();
 
   @Option(
       names = "--out",
@@ -48,23 +61,14 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private JsonOption json = new JsonOption();
 
+  @Spec private CommandSpec spec;
+
   @Inject
+  @SuppressWarnings("NullAway.Init") // picocli fills in the spec
   RunCommand(Console console, RunTools tools, Clock clock) {
     this.console = console;
     this.tools = tools;
     this.clock = clock;
-  }
-
-  /** A new experiment, or one that was begun. */
-  static final class What {
-    @ArgGroup(exclusive = false)
-    private Optional<ExperimentOptions> experiment = Optional.empty();
-
-    @Option(
-        names = "--resume",
-        paramLabel = "DIR",
-        description = "Continue the run in this folder; what is complete there is kept.")
-    private Optional<Path> resume = Optional.empty();
   }
 
   @Override
@@ -88,16 +92,20 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private ExperimentPlan plan() {
-    if (what.experiment.isPresent()) {
-      return what.experiment.get().plan(tools.engine());
+    if (file.isPresent() == resume.isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(), "give either an experiment's file or --resume with a run folder");
     }
-    Path folder = what.resume.orElseThrow();
-    Path file = folder.resolve(RunFolder.EXPERIMENT);
-    if (!Files.isRegularFile(file)) {
+    if (file.isPresent()) {
+      return settings.plan(tools.engine(), file.get(), SettingsOption.name(file.get()));
+    }
+    Path folder = resume.orElseThrow();
+    Path begun = folder.resolve(RunFolder.EXPERIMENT);
+    if (!Files.isRegularFile(begun)) {
       throw new ConfigException(
           folder + ": is not a run folder (no " + RunFolder.EXPERIMENT + "); nothing to resume");
     }
-    return ExperimentOptions.plan(tools.engine(), file, experimentName(folder), List.of());
+    return settings.plan(tools.engine(), begun, experimentName(folder));
   }
 
   private static String experimentName(Path folder) {
@@ -110,7 +118,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Path path(ExperimentPlan plan) {
-    return what.resume
+    return resume
         .or(() -> out)
         .orElseGet(
             () -> Path.of("runs", plan.name() + "-" + STAMP.format(LocalDateTime.now(clock))));
@@ -118,7 +126,7 @@ final class RunCommand implements Callable<Integer> {
 
   private void report(RunResult result, Path path) {
     if (json.wanted()) {
-      JsonOption.print(result, console.out());
+      JsonOutput.print(result, console.out());
     } else {
       ResultReport.lines(result, path).forEach(console.out()::println);
     }

@@ -1,11 +1,13 @@
 package org.mirkit.runner.cli;
 
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.mirkit.runner.config.ConfigEngine;
 import org.mirkit.runner.experiment.ExperimentPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** {@code mir validate}: checks an experiment without reading any audio. */
 @Command(
@@ -17,7 +19,11 @@ import picocli.CommandLine.Mixin;
 final class ValidateCommand implements Callable<Integer> {
   private final Console console;
   private final ConfigEngine engine;
-  @Mixin private ExperimentOptions experiment = new ExperimentOptions();
+
+  @Parameters(paramLabel = "EXPERIMENT", description = "The experiment's YAML file.")
+  private Path file = Path.of("");
+
+  @Mixin private SettingsOption settings = new SettingsOption();
   @Mixin private JsonOption json = new JsonOption();
 
   @Inject
@@ -28,9 +34,9 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ExperimentPlan plan = experiment.plan(engine);
+    ExperimentPlan plan = settings.plan(engine, file, SettingsOption.name(file));
     if (json.wanted()) {
-      JsonOption.print(PlanReport.summary(plan), console.out());
+      JsonOutput.print(PlanReport.summary(plan), console.out());
     } else {
       PlanReport.lines(plan).forEach(console.out()::println);
       console.out().println("valid");

@@ -22,7 +22,6 @@ import org.mirkit.runner.plugin.PluginRegistry;
  */
 public final class ConfigSchema {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final String REFERENCE = "\\$\\{";
 
   private final PluginRegistry registry;
   private final ObjectNode definitions = JSON.objectNode();
@@ -59,8 +58,7 @@ public final class ConfigSchema {
     if (part) {
       properties.set("use", JSON.booleanNode(true));
     }
-    properties.set(
-        "include", describedString("A file whose content stands below what is said here"));
+    properties.set("include", SchemaTerms.include());
     ArrayNode required = JSON.arrayNode();
     for (ConfigRecord.Component component : type.components()) {
       properties.set(component.name(), property(component));
@@ -121,51 +119,23 @@ public final class ConfigSchema {
       return partOrFallback(part, fallback);
     }
     if (type instanceof ValueType.Fields fields) {
-      return orReference(record(fields));
+      return SchemaTerms.orReference(record(fields));
     }
     if (type instanceof ValueType.ListOf list) {
-      ObjectNode schema = orReference("array");
+      ObjectNode schema = SchemaTerms.orReference("array");
       return schema.set("items", value(list.element(), limits, Fallback.NONE));
     }
     if (type instanceof ValueType.MapOf map) {
-      ObjectNode schema = orReference("object");
+      ObjectNode schema = SchemaTerms.orReference("object");
+      schema.set("properties", JSON.objectNode().set("include", SchemaTerms.include()));
       return schema.set("additionalProperties", value(map.element(), limits, Fallback.NONE));
     }
     if (type instanceof ValueType.Choice choice) {
       ArrayNode names = JSON.arrayNode();
       choice.names().forEach(names::add);
-      return orReference(JSON.objectNode().set("enum", names));
+      return SchemaTerms.orReference(JSON.objectNode().set("enum", names));
     }
-    return simple(type, limits);
-  }
-
-  private static ObjectNode simple(ValueType type, Limits limits) {
-    if (type instanceof ValueType.Truth) {
-      return orReference("boolean");
-    }
-    if (type instanceof ValueType.Whole || type instanceof ValueType.Real) {
-      ObjectNode schema = orReference(type instanceof ValueType.Whole ? "integer" : "number");
-      if (limits.min() != Double.NEGATIVE_INFINITY) {
-        schema.put("minimum", limits.min());
-      }
-      if (limits.max() != Double.POSITIVE_INFINITY) {
-        schema.put("maximum", limits.max());
-      }
-      return schema;
-    }
-    return JSON.objectNode().put("type", "string");
-  }
-
-  /** A value of a JSON type, or a text with a reference; the pattern touches texts only. */
-  private static ObjectNode orReference(String type) {
-    ObjectNode schema = JSON.objectNode();
-    schema.set("type", JSON.arrayNode().add(type).add("string"));
-    return schema.put("pattern", REFERENCE);
-  }
-
-  private static ObjectNode orReference(ObjectNode schema) {
-    ObjectNode reference = JSON.objectNode().put("type", "string").put("pattern", REFERENCE);
-    return JSON.objectNode().set("anyOf", JSON.arrayNode().add(schema).add(reference));
+    return SchemaTerms.simple(type, limits);
   }
 
   private ObjectNode record(ValueType.Fields fields) {
@@ -173,7 +143,7 @@ public final class ConfigSchema {
     if (begun.add(name)) {
       definitions.set(name, fields(ConfigRecord.of(fields.type()), false));
     }
-    return reference(name);
+    return SchemaTerms.reference(name);
   }
 
   /** A part; without {@code use} it has the parameters of the default's provider. */
@@ -185,11 +155,12 @@ public final class ConfigSchema {
       return part;
     }
     ObjectNode unnamed = JSON.objectNode().put("type", "object");
-    ArrayNode named = JSON.arrayNode().add(requires("use")).add(requires("include"));
+    ArrayNode named =
+        JSON.arrayNode().add(SchemaTerms.requires("use")).add(SchemaTerms.requires("include"));
     unnamed.set("not", JSON.objectNode().set("anyOf", named));
     ObjectNode schema = JSON.objectNode();
     schema.set("if", unnamed);
-    schema.set("then", reference(definitionOf(type, usual.get(0))));
+    schema.set("then", SchemaTerms.reference(definitionOf(type, usual.get(0))));
     return schema.set("else", part);
   }
 
@@ -197,7 +168,7 @@ public final class ConfigSchema {
     if (begun.add(type.kind())) {
       definitions.set(type.kind(), kind(type));
     }
-    return reference(type.kind());
+    return SchemaTerms.reference(type.kind());
   }
 
   private ObjectNode kind(ValueType.PartOf type) {
@@ -209,10 +180,14 @@ public final class ConfigSchema {
       cases.add(providerCase(type, loaded, names));
     }
     ObjectNode use = JSON.objectNode();
-    use.set("anyOf", JSON.arrayNode().add(JSON.objectNode().set("enum", ids)).add(referenceText()));
+    use.set(
+        "anyOf",
+        JSON.arrayNode().add(JSON.objectNode().set("enum", ids)).add(SchemaTerms.referenceText()));
     ObjectNode then = JSON.objectNode();
     then.set("properties", JSON.objectNode().set("use", use));
-    then.set("anyOf", JSON.arrayNode().add(requires("use")).add(requires("include")));
+    then.set(
+        "anyOf",
+        JSON.arrayNode().add(SchemaTerms.requires("use")).add(SchemaTerms.requires("include")));
     if (!cases.isEmpty()) {
       then.set("allOf", cases);
     }
@@ -225,11 +200,11 @@ public final class ConfigSchema {
   }
 
   private ObjectNode providerCase(ValueType.PartOf type, LoadedProvider loaded, ArrayNode names) {
-    ObjectNode chosen = requires("use");
+    ObjectNode chosen = SchemaTerms.requires("use");
     chosen.set("properties", JSON.objectNode().set("use", JSON.objectNode().set("enum", names)));
     ObjectNode schema = JSON.objectNode();
     schema.set("if", chosen);
-    return schema.set("then", reference(definitionOf(type, loaded)));
+    return schema.set("then", SchemaTerms.reference(definitionOf(type, loaded)));
   }
 
   /**
@@ -251,21 +226,5 @@ public final class ConfigSchema {
       definitions.set(name, schema.put("description", loaded.provider().summary()));
     }
     return name;
-  }
-
-  private static ObjectNode requires(String key) {
-    return JSON.objectNode().set("required", JSON.arrayNode().add(key));
-  }
-
-  private static ObjectNode referenceText() {
-    return JSON.objectNode().put("type", "string").put("pattern", REFERENCE);
-  }
-
-  private static ObjectNode describedString(String text) {
-    return JSON.objectNode().put("type", "string").put("description", text);
-  }
-
-  private static ObjectNode reference(String name) {
-    return JSON.objectNode().put("$ref", "#/$defs/" + name.replace("~", "~0").replace("/", "~1"));
   }
 }

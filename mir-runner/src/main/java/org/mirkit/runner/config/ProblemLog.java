@@ -18,10 +18,6 @@ final class ProblemLog {
     return new Node.Broken(origin);
   }
 
-  boolean isEmpty() {
-    return problems.isEmpty();
-  }
-
   /**
    * Ends the work if there was a problem.
    *

@@ -121,11 +121,9 @@ final class RecordBinder {
       problems.add(
           site.mapping().origin().location(),
           site.path().key(component.name()),
-          "missing; %s needs it (%s: %s)"
+          "missing required parameter%s: %s (%s)"
               .formatted(
-                  site.owner().name().isEmpty() ? "the configuration" : site.owner().name(),
-                  component.type().label(),
-                  component.param().value()));
+                  site.owner().suffix(), component.param().value(), component.type().label()));
     }
     return null;
   }

@@ -130,13 +130,12 @@ final class ScalarBinder {
   }
 
   private static Bound<Enum<?>> choice(ValueType.Choice type, Node.Scalar scalar) throws Refusal {
-    // YAML reads a constant such as 'true' or '1' as no text; here only its look counts.
     Enum<?> constant = type.constant(scalar.text()).orElse(null);
     if (constant == null) {
       throw new Refusal(
-          "found %s%s; expected %s"
+          "found %s; expected %s%s"
               .formatted(
-                  scalar.describe(), Words.didYouMean(scalar.text(), type.names()), type.label()));
+                  scalar.describe(), type.label(), Words.didYouMean(scalar.text(), type.names())));
     }
     return new Bound<>(constant, TextNode.valueOf(Words.kebab(constant)));
   }

@@ -14,6 +14,7 @@ record Template(List<Piece> pieces) {
   private static final String OPEN = "${";
   private static final String ESCAPED = "$${";
   private static final String DEFAULT_MARK = ":-";
+  private static final int DEEPEST = 20;
 
   Template {
     pieces = List.copyOf(pieces);
@@ -80,7 +81,9 @@ record Template(List<Piece> pieces) {
     int depth = 0;
     for (int i = open; i < text.length(); i++) {
       if (text.startsWith(OPEN, i)) {
-        depth++;
+        if (++depth > DEEPEST) {
+          throw new IllegalArgumentException("more than " + DEEPEST + " references in each other");
+        }
       } else if (text.charAt(i) == '}' && --depth == 0) {
         return i;
       }

@@ -11,7 +11,7 @@ public final class ShapeTable {
 
   /** The lines of the table, with the sum of parameters last. */
   public static List<String> lines(List<LayerShape> layers) {
-    TextTable table = new TextTable("layer", "output", "parameters");
+    NumberTable table = new NumberTable("layer", "output", "parameters");
     for (LayerShape layer : layers) {
       table.row(layer.description(), layer.output(), grouped(layer.parameters()));
     }

@@ -25,7 +25,7 @@ class AllProblemsAtOnceTest {
   void six_mistakes_in_one_file_are_six_lines_in_reading_order() {
     assertEquals(
         List.of(
-            "study.yaml:1:1 name: missing; the configuration needs it (text: What it is called)",
+            "study.yaml:1:1 name: missing required parameter: What it is called (text)",
             "study.yaml:1:7 seed: expected a whole number, found the number 12.5",
             "study.yaml:4:3 analysis.binsPerOctav: unknown parameter of 'cqt'; did you mean"
                 + " 'binsPerOctave'? (allowed: binsPerOctave, fminHz, fmaxHz, window)",

@@ -41,7 +41,7 @@ class BinderTest {
   void an_absent_primitive_without_default_is_missing_and_not_zero() {
     assertEquals(
         List.of(
-            "study.yaml:2:32 analysis.steps[0].gainDb: missing; 'gain' needs it (number: Gain)"),
+            "study.yaml:2:32 analysis.steps[0].gainDb: missing required parameter of 'gain': Gain (number)"),
         studio.problems("name: x\nanalysis: {use: chain, steps: [{use: gain}]}\n"));
   }
 
@@ -111,8 +111,8 @@ class BinderTest {
     assertEquals(Window.BLACKMAN_HARRIS, cqt.window());
     assertEquals(
         List.of(
-            "study.yaml:2:30 analysis.window: found the text 'han'; did you mean 'hann'?; expected"
-                + " one of hann, blackman-harris"),
+            "study.yaml:2:30 analysis.window: found the text 'han'; expected one of hann,"
+                + " blackman-harris; did you mean 'hann'?"),
         studio.problems("name: x\nanalysis: {use: cqt, window: han}\n"));
   }
 

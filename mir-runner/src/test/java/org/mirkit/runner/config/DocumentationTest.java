@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -44,6 +45,7 @@ class DocumentationTest {
         "{name: x, analysis: {use: chain, steps: '${other}'}}",
         "{name: x, analysis: cqt, training: {epochs: '${N:-3}', mover: {learningRate: 0.1}}}",
         "{name: x, analysis: cqt, weights: {a: 1, b: '${weights.a}'}}",
+        "{name: x, analysis: cqt, weights: {include: weights.yaml, a: 1}}",
         "{name: x, analysis: {use: chain, steps: ['acme:twin']}}"
       })
   void an_editor_takes_what_the_engine_takes(String yaml) {
@@ -71,6 +73,14 @@ class DocumentationTest {
       })
   void an_editor_marks_what_the_engine_refuses(String yaml) {
     assertFalse(complaints(yaml).isEmpty());
+  }
+
+  @Test
+  void the_schema_is_itself_right_by_draft_2020_12() {
+    Schema draft =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
+    assertEquals(List.of(), draft.validate(WRITTEN.toString(), InputFormat.JSON));
   }
 
   @Test

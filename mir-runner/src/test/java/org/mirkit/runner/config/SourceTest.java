@@ -129,6 +129,13 @@ class SourceTest {
   }
 
   @Test
+  void brackets_in_brackets_cannot_break_the_reader() {
+    List<String> problems = studio.problems("a: " + "[".repeat(50_000));
+    assertEquals(1, problems.size());
+    assertTrue(problems.get(0).startsWith("study.yaml:1:1"), problems::toString);
+  }
+
+  @Test
   void tags_merge_keys_and_second_documents_are_refused() {
     assertEquals(
         List.of(

@@ -149,6 +149,14 @@ class VariablesTest {
   }
 
   @Test
+  void defaults_in_defaults_end_somewhere() {
+    String nested = "${a:-".repeat(5_000) + "}".repeat(5_000);
+    assertEquals(
+        List.of("study.yaml:1:7 name: more than 20 references in each other"),
+        studio.problems("name: " + nested + "\nanalysis: cqt\n"));
+  }
+
+  @Test
   void texts_that_double_and_double_are_stopped() {
     StringBuilder yaml = new StringBuilder("name: ${l40}\nanalysis: cqt\nl0: 0123456789\n");
     for (int i = 1; i <= 40; i++) {

@@ -8,13 +8,9 @@ import org.mirkit.runner.config.ConfigEngine;
 import org.mirkit.runner.experiment.ExperimentConfig;
 import org.mirkit.runner.experiment.ExperimentPlan;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** Which experiment, with what changed; mixed into commands that take one. */
-final class ExperimentOptions {
-  @Parameters(paramLabel = "EXPERIMENT", description = "The experiment's YAML file.")
-  private Path file = Path.of("");
-
+/** {@code --set}, mixed into commands that take an experiment. */
+final class SettingsOption {
   @Option(
       names = "--set",
       paramLabel = "PATH=VALUE",
@@ -24,20 +20,13 @@ final class ExperimentOptions {
   private List<String> settings = new ArrayList<>();
 
   /** Everything that can be known before audio is read, with all problems at once. */
-  ExperimentPlan plan(ConfigEngine engine) {
-    return plan(engine, file, name(file), settings);
-  }
-
-  String name() {
-    return name(file);
-  }
-
-  static ExperimentPlan plan(ConfigEngine engine, Path file, String name, List<String> settings) {
+  ExperimentPlan plan(ConfigEngine engine, Path file, String name) {
     Bound<ExperimentConfig> bound = engine.bind(ExperimentConfig.class, file, settings);
     return ExperimentPlan.of(name, bound.value(), bound.resolved());
   }
 
-  private static String name(Path file) {
+  /** What an experiment is called: its file, without the ending. */
+  static String name(Path file) {
     return file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
   }
 }

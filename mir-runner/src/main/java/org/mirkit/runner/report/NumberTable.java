@@ -6,17 +6,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Columns for a person's eye: words to the left, numbers to the right. */
-public final class TextTable {
+public final class NumberTable {
   private final List<List<String>> rows = new ArrayList<>();
   private final List<String> header;
 
   /** A table with a header. */
-  public TextTable(String... header) {
+  public NumberTable(String... header) {
     this.header = List.of(header);
   }
 
   /** Adds a row; missing cells stay empty. */
-  public TextTable row(Object... cells) {
+  public NumberTable row(Object... cells) {
     rows.add(java.util.Arrays.stream(cells).map(String::valueOf).toList());
     return this;
   }

@@ -1,0 +1,33 @@
+package org.mirkit.models.engine;
+
+import ai.djl.nn.Block;
+import org.apiguardian.api.API;
+import org.mirkit.api.model.Layer;
+import org.mirkit.api.model.TensorShape;
+
+/**
+ * A layer that can say what it means on Deep Java Library.
+ *
+ * <p>A plugin adds a layer with one record that implements this interface and one {@link
+ * RecordLayerProvider}. Rules for implementers:
+ *
+ * <ul>
+ *   <li>Everything but {@link #toBlock} MUST work without touching an engine: stacks are described
+ *       and checked before one is loaded.
+ *   <li>The block takes and gives exactly one array, laid out as {@link TensorLayout} says.
+ *   <li>The block's trainable values MUST number {@link #parameterCount}.
+ *   <li>Chance comes from the engine alone, which training seeds.
+ *   <li>{@link Object#toString} MUST tell all parameters, as a record's does: a checkpoint is
+ *       matched by it.
+ * </ul>
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+public interface DjlLayer extends Layer {
+
+  /**
+   * A new block without weights; {@link LayerBlock} is the short way to one.
+   *
+   * @param input a shape that {@link #outputShape} takes
+   */
+  Block toBlock(TensorShape input);
+}

@@ -1,0 +1,129 @@
+package org.mirkit.models.engine;
+
+import ai.djl.Device;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.AbstractBlock;
+import ai.djl.nn.Parameter;
+import ai.djl.training.ParameterStore;
+import ai.djl.training.initializer.UniformInitializer;
+import ai.djl.util.PairList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apiguardian.api.API;
+import org.mirkit.api.model.TensorShape;
+
+/**
+ * A block made of named weights and one formula, for layers whose output shape is known.
+ *
+ * <pre>{@code
+ * LayerBlock.giving(outputShape(input))
+ *     .weight("weight", units, inputUnits)
+ *     .bias("bias", units)
+ *     .computing((x, weights, training) -> x.matMul(weights.apply("weight").transpose()) …);
+ * }</pre>
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+public final class LayerBlock extends AbstractBlock {
+  private static final byte VERSION = 1;
+
+  private final TensorShape output;
+  private final Formula formula;
+
+  private LayerBlock(Builder builder, Formula formula) {
+    super(VERSION);
+    this.output = builder.output;
+    this.formula = formula;
+    builder.parameters.forEach(this::addParameter);
+  }
+
+  /** What a layer computes. */
+  @FunctionalInterface
+  public interface Formula {
+
+    /**
+     * The output for a batch.
+     *
+     * @param input laid out as {@link TensorLayout} says
+     * @param weights the block's arrays by name
+     * @param training whether gradients will be asked for
+     */
+    NDArray apply(NDArray input, Function<String, NDArray> weights, boolean training);
+  }
+
+  /** Begins a block that gives this shape. */
+  public static Builder giving(TensorShape output) {
+    return new Builder(output);
+  }
+
+  @Override
+  protected NDList forwardInternal(
+      ParameterStore store, NDList inputs, boolean training, PairList<String, Object> params) {
+    NDArray input = inputs.singletonOrThrow();
+    Device device = input.getDevice();
+    Function<String, NDArray> weights =
+        name -> store.getValue(getDirectParameters().get(name), device, training);
+    return new NDList(formula.apply(input, weights, training));
+  }
+
+  @Override
+  public Shape[] getOutputShapes(Shape[] inputShapes) {
+    return new Shape[] {TensorLayout.of(output, inputShapes[0].get(0))};
+  }
+
+  /** Collects the weights of a block. */
+  public static final class Builder {
+    private final TensorShape output;
+    private final List<Parameter> parameters = new ArrayList<>();
+
+    private Builder(TensorShape output) {
+      this.output = output;
+    }
+
+    /** A weight that begins normally distributed with variance 2 / fan-in (He et al. 2015). */
+    public Builder weight(String name, long... shape) {
+      return add(named(name, shape).setType(Parameter.Type.WEIGHT));
+    }
+
+    /** A weight that begins uniformly distributed in ±bound. */
+    public Builder uniform(String name, float bound, long... shape) {
+      return add(
+          named(name, shape)
+              .setType(Parameter.Type.WEIGHT)
+              .optInitializer(new UniformInitializer(bound)));
+    }
+
+    /** A weight that begins at 0. */
+    public Builder bias(String name, long units) {
+      return add(named(name, units).setType(Parameter.Type.BIAS));
+    }
+
+    /** Scale 1 and shift 0 per channel, and the running mean 0 and variance 1 of what came by. */
+    public Builder normalization(String prefix, long channels) {
+      add(named(prefix + "weight", channels).setType(Parameter.Type.GAMMA));
+      add(named(prefix + "bias", channels).setType(Parameter.Type.BETA));
+      add(still(prefix + "running_mean", channels).setType(Parameter.Type.RUNNING_MEAN));
+      return add(still(prefix + "running_var", channels).setType(Parameter.Type.RUNNING_VAR));
+    }
+
+    /** The block. */
+    public LayerBlock computing(Formula formula) {
+      return new LayerBlock(this, formula);
+    }
+
+    private Builder add(Parameter.Builder parameter) {
+      parameters.add(parameter.build());
+      return this;
+    }
+
+    private static Parameter.Builder still(String name, long channels) {
+      return named(name, channels).optRequiresGrad(false);
+    }
+
+    private static Parameter.Builder named(String name, long... shape) {
+      return Parameter.builder().setName(name).optShape(new Shape(shape));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.mirkit.models.layer;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Block;
+import org.mirkit.api.model.TensorShape;
+import org.mirkit.api.model.TensorShape.FeatureMap;
+import org.mirkit.models.engine.LayerBlock;
+
+/** {@link Pool} and {@link GlobalPool} on the engine. */
+final class PoolBlock {
+  private static final Shape NO_PADDING = new Shape(0, 0);
+
+  private PoolBlock() {}
+
+  /** A block that pools patches. */
+  static Block of(Pool layer, TensorShape output) {
+    Shape size = new Shape(layer.window().bins(), layer.window().frames());
+    return LayerBlock.giving(output)
+        .computing(
+            (x, weights, training) ->
+                layer.kind() == Pooling.MAX
+                    ? ai.djl.nn.pooling.Pool.maxPool2d(x, size, size, NO_PADDING, false)
+                    : ai.djl.nn.pooling.Pool.avgPool2d(x, size, size, NO_PADDING, false, true));
+  }
+
+  /** A block that pools all there is. */
+  static Block global(GlobalPool layer, TensorShape input) {
+    boolean map = input instanceof FeatureMap;
+    return LayerBlock.giving(layer.outputShape(input))
+        .computing(
+            (x, weights, training) ->
+                map
+                    ? along(layer.kind(), x.reshape(x.size(0), x.size(1), x.size(2) * x.size(3)), 2)
+                    : along(layer.kind(), x, 1));
+  }
+
+  private static NDArray along(Pooling kind, NDArray x, int axis) {
+    int[] axes = {axis};
+    return kind == Pooling.MAX ? x.max(axes) : x.mean(axes);
+  }
+}

@@ -1,0 +1,61 @@
+package org.mirkit.models.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mirkit.api.ModelException;
+import org.mirkit.api.model.Layer;
+import org.mirkit.api.model.LayerShape;
+import org.mirkit.api.model.LayerStack;
+import org.mirkit.api.model.ModelSignature;
+import org.mirkit.models.engine.DjlLayer;
+
+/**
+ * A network before it has weights.
+ *
+ * @param signature what it is given and must answer
+ * @param layers all of them, head included; their shapes fit
+ * @param shapes a row per layer
+ */
+public record Blueprint(ModelSignature signature, List<DjlLayer> layers, List<LayerShape> shapes) {
+
+  /** Copies both lists. */
+  public Blueprint {
+    layers = List.copyOf(layers);
+    shapes = List.copyOf(shapes);
+  }
+
+  /**
+   * Checks that layers fit together and mean something to the engine, without loading it.
+   *
+   * @throws ModelException naming the layer that does not
+   */
+  public static Blueprint of(ModelSignature signature, List<Layer> layers) {
+    List<LayerShape> shapes = new LayerStack(layers).infer(signature.input());
+    List<DjlLayer> understood = new ArrayList<>();
+    for (Layer layer : layers) {
+      if (!(layer instanceof DjlLayer djlLayer)) {
+        throw new ModelException(
+            "layer %d (%s) means nothing to the engine: %s does not implement %s; use another layer"
+                    .formatted(
+                        understood.size() + 1,
+                        layer.describe(),
+                        layer.getClass().getName(),
+                        DjlLayer.class.getName())
+                + " or ask its plugin's author");
+      }
+      understood.add(djlLayer);
+    }
+    return new Blueprint(signature, understood, shapes);
+  }
+
+  /** Signature and layers with all their parameters: equal texts mean interchangeable weights. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    text.append("input ").append(signature.input()).append('\n');
+    text.append(signature.head()).append('\n');
+    for (DjlLayer layer : layers) {
+      text.append(layer).append('\n');
+    }
+    return text.toString();
+  }
+}

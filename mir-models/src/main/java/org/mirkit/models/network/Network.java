@@ -1,0 +1,128 @@
+package org.mirkit.models.network;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.nn.Block;
+import ai.djl.training.ParameterStore;
+import ai.djl.training.initializer.Initializer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mirkit.api.ModelException;
+import org.mirkit.models.engine.TensorLayout;
+import org.mirkit.models.weights.Tensor;
+
+/** A stack of layers with weights, in native memory that {@link #close} frees. */
+public final class Network implements AutoCloseable {
+  private final Blueprint blueprint;
+  private final NDManager manager;
+  private final ParameterStore store;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Weight> weights = new ArrayList<>();
+
+  private Network(Blueprint blueprint) {
+    this.blueprint = blueprint;
+    this.manager = Torch.engine().newBaseManager();
+    this.store = new ParameterStore(manager, false);
+    for (int i = 0; i < blueprint.layers().size(); i++) {
+      Block block = blueprint.layers().get(i).toBlock(blueprint.shapes().get(i).input());
+      blocks.add(block);
+    }
+  }
+
+  /** A network that has learned nothing. Only inside {@link Torch#alone}. */
+  public static Network untrained(Blueprint blueprint, long seed) {
+    Torch.seed(seed);
+    Network network = new Network(blueprint);
+    network.initialize();
+    return network;
+  }
+
+  /**
+   * A network with these weights, by name.
+   *
+   * @throws ModelException if names or shapes are not this network's
+   */
+  public static Network of(Blueprint blueprint, Map<String, Tensor> tensors) {
+    Network network = new Network(blueprint);
+    try {
+      // Zeros, because chance belongs to the training that may run beside this.
+      network.blocks.forEach(block -> block.setInitializer(Initializer.ZEROS, weight -> true));
+      network.initialize();
+      network.requireNames(tensors.keySet());
+      network.weights.forEach(weight -> weight.write(tensors.get(weight.name())));
+      return network;
+    } catch (ModelException e) {
+      network.close();
+      throw e;
+    }
+  }
+
+  private void initialize() {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      block.initialize(
+          manager, DataType.FLOAT32, TensorLayout.of(blueprint.shapes().get(i).input(), 1));
+      weights.addAll(Weight.of(block, "layers." + (i + 1) + "."));
+    }
+  }
+
+  private void requireNames(Set<String> found) {
+    Set<String> missing = new LinkedHashSet<>();
+    weights.forEach(weight -> missing.add(weight.name()));
+    Set<String> foreign = new LinkedHashSet<>(found);
+    foreign.removeAll(missing);
+    missing.removeAll(found);
+    if (!missing.isEmpty() || !foreign.isEmpty()) {
+      throw new ModelException(
+          "the weights belong to another network: missing %s, not known %s; load them into the network that they were trained in"
+              .formatted(missing, foreign));
+    }
+  }
+
+  /** What it was built from. */
+  public Blueprint blueprint() {
+    return blueprint;
+  }
+
+  /** Its arrays, in the order of the layers. */
+  public List<Weight> weights() {
+    return List.copyOf(weights);
+  }
+
+  /** Owns the weights; what is computed on the way belongs in a manager below it. */
+  public NDManager manager() {
+    return manager;
+  }
+
+  /** A copy of all weights by name. */
+  public Map<String, Tensor> snapshot() {
+    Map<String, Tensor> snapshot = new LinkedHashMap<>();
+    weights.forEach(weight -> snapshot.put(weight.name(), weight.read()));
+    return snapshot;
+  }
+
+  /**
+   * The outputs before the head's activation.
+   *
+   * @param input a batch
+   * @return a row per decision, all decisions of one example side by side, a column per output
+   */
+  public NDArray logits(NDArray input, boolean training) {
+    NDArray current = input;
+    for (Block block : blocks) {
+      current = block.forward(store, new NDList(current), training).singletonOrThrow();
+    }
+    return current.reshape(-1, blueprint.signature().head().units());
+  }
+
+  @Override
+  public void close() {
+    manager.close();
+  }
+}

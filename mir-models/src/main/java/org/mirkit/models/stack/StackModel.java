@@ -1,0 +1,80 @@
+package org.mirkit.models.stack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.mirkit.api.ModelException;
+import org.mirkit.api.model.Layer;
+import org.mirkit.api.model.LayerShape;
+import org.mirkit.api.model.LayerStack;
+import org.mirkit.api.model.Model;
+import org.mirkit.api.model.ModelSignature;
+import org.mirkit.api.model.TensorShape;
+import org.mirkit.api.model.TrainedModel;
+import org.mirkit.api.model.TrainingContext;
+import org.mirkit.api.model.TrainingPlan;
+import org.mirkit.models.network.Blueprint;
+import org.mirkit.models.network.Network;
+import org.mirkit.models.network.Torch;
+import org.mirkit.models.train.Training;
+import org.mirkit.models.weights.Tensor;
+import org.mirkit.models.weights.TensorFile;
+
+/** A network of layers one after another, with the head that the task wants at its end. */
+public final class StackModel implements Model {
+  /** The one file of a saved stack. */
+  static final String WEIGHTS = "weights.safetensors";
+
+  /** The metadata entry that says what the weights belong to. */
+  static final String NETWORK = "network";
+
+  private final List<Layer> layers;
+
+  /** A stack of these layers; the head comes by itself. */
+  public StackModel(List<Layer> layers) {
+    this.layers = List.copyOf(layers);
+  }
+
+  @Override
+  public List<LayerShape> summarize(ModelSignature signature) {
+    return blueprint(signature).shapes();
+  }
+
+  private Blueprint blueprint(ModelSignature signature) {
+    List<LayerShape> shapes = new LayerStack(layers).infer(signature.input());
+    TensorShape end = shapes.isEmpty() ? signature.input() : shapes.get(shapes.size() - 1).output();
+    List<Layer> all = new ArrayList<>(layers);
+    all.addAll(HeadLayer.following(end, signature.head(), signature.input().frames()));
+    return Blueprint.of(signature, all);
+  }
+
+  @Override
+  public TrainedModel train(ModelSignature signature, TrainingPlan plan, TrainingContext context) {
+    Blueprint blueprint = blueprint(signature);
+    Map<String, Tensor> weights = new Training(blueprint, plan, context).run();
+    return trained(blueprint, weights);
+  }
+
+  @Override
+  public TrainedModel load(ModelSignature signature, Path folder) {
+    Blueprint blueprint = blueprint(signature);
+    TensorFile content = TensorFile.read(folder.resolve(WEIGHTS));
+    String found = content.metadata().getOrDefault(NETWORK, blueprint.text());
+    if (!found.equals(blueprint.text())) {
+      throw new ModelException(
+          "%s belongs to another network.%nIt was trained for:%n%sand is loaded for:%n%s"
+              .formatted(folder.resolve(WEIGHTS), found.indent(2), blueprint.text().indent(2)));
+    }
+    return trained(blueprint, content.tensors());
+  }
+
+  private static TrainedModel trained(Blueprint blueprint, Map<String, Tensor> weights) {
+    return Torch.withoutGradients(() -> new TrainedStack(Network.of(blueprint, weights)));
+  }
+
+  @Override
+  public String toString() {
+    return "stack" + layers;
+  }
+}

@@ -1,0 +1,56 @@
+package org.mirkit.models.weights;
+
+import java.util.Arrays;
+
+/** An array of floats with its shape, row-major. The arrays are handed over, not copied. */
+public final class Tensor {
+  private final long[] shape;
+  private final float[] values;
+
+  /**
+   * Takes over both arrays.
+   *
+   * @param shape sizes, outermost first; none for a single value
+   * @param values as many as the shape says
+   */
+  public Tensor(long[] shape, float[] values) {
+    if (count(shape) != values.length) {
+      throw new IllegalArgumentException(
+          values.length + " values do not fill " + Arrays.toString(shape));
+    }
+    this.shape = shape;
+    this.values = values;
+  }
+
+  /** Number of values that a shape holds. */
+  static long count(long[] shape) {
+    return Arrays.stream(shape).reduce(1, Math::multiplyExact);
+  }
+
+  /** The sizes; not to be written to. */
+  public long[] shape() {
+    return shape;
+  }
+
+  /** The values; not to be written to. */
+  public float[] values() {
+    return values;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Tensor that
+        && Arrays.equals(shape, that.shape)
+        && Arrays.equals(values, that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(shape) + Arrays.hashCode(values);
+  }
+
+  @Override
+  public String toString() {
+    return "Tensor" + Arrays.toString(shape);
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Change of sample rate by band-limited interpolation.
+ *
+ * <p>Entry type: {@link org.mirkit.representations.resample.WindowedSincProvider}. Frequencies are
+ * in cycles per source sample. Depends on {@code org.mirkit.api} only.
+ */
+@NullMarked
+package org.mirkit.representations.resample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,203 @@
+package org.mirkit.testkit;
+
+import static org.mirkit.testkit.ContractRun.assertCaught;
+import static org.mirkit.testkit.ContractRun.assertPasses;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.mirkit.api.model.LayerShape;
+import org.mirkit.api.model.Model;
+import org.mirkit.api.model.ModelSignature;
+import org.mirkit.api.model.TrainedModel;
+import org.mirkit.api.model.TrainingContext;
+import org.mirkit.api.model.TrainingPlan;
+import org.mirkit.api.representation.Features;
+import org.mirkit.api.task.Scores;
+
+class ModelContractTest {
+  private static final String SUMMARY = "summary_is_known_before_training";
+  private static final String CHANCE = "trained_model_answers_every_example_better_than_chance";
+  private static final String BATCH = "batch_gives_what_its_examples_give_alone";
+  private static final String SEED = "equal_seeds_give_bitwise_equal_answers";
+  private static final String LOADED = "loaded_model_answers_as_the_saved_one";
+  private static final String FOREIGN = "foreign_folder_is_not_loaded";
+  private static final String DAMAGED = "damaged_files_are_not_loaded";
+  private static final String INTERRUPTED = "interrupted_training_goes_on_to_the_same_answers";
+
+  @Test
+  void correct_model_passes() {
+    assertPasses(Correct.class);
+  }
+
+  @Test
+  void each_fault_is_caught() {
+    assertCaught(NoSummary.class, SUMMARY);
+    assertCaught(LearnsNothing.class, CHANCE);
+    assertCaught(AnswersInReverse.class, CHANCE, BATCH);
+    assertCaught(OwnChance.class, SEED, INTERRUPTED);
+    assertCaught(LoadsSomethingElse.class, LOADED);
+    assertCaught(LoadsAnything.class, FOREIGN, DAMAGED, LOADED);
+    assertCaught(DeafToInterrupts.class, INTERRUPTED);
+    assertCaught(ForgetsItsCheckpoint.class, INTERRUPTED);
+    assertCaught(OneAnswerTooFew.class, CHANCE, SEED, LOADED, INTERRUPTED, BATCH);
+  }
+
+  /** A trained model whose answers are changed. */
+  record Changed(TrainedModel model, UnaryOperator<List<Scores>> change) implements TrainedModel {
+    @Override
+    public List<Scores> predict(List<Features> batch) {
+      return change.apply(model.predict(batch));
+    }
+
+    @Override
+    public void save(Path folder) {
+      model.save(folder);
+    }
+
+    @Override
+    public void close() {
+      model.close();
+    }
+  }
+
+  private static Model answering(UnaryOperator<List<Scores>> change) {
+    return new NearestCentroid() {
+      @Override
+      public TrainedModel train(
+          ModelSignature signature, TrainingPlan plan, TrainingContext context) {
+        return new Changed(super.train(signature, plan, context), change);
+      }
+
+      @Override
+      public TrainedModel load(ModelSignature signature, Path folder) {
+        return new Changed(super.load(signature, folder), change);
+      }
+    };
+  }
+
+  static class Correct implements ModelContract {
+    @Override
+    public Model model() {
+      return new NearestCentroid();
+    }
+
+    @Override
+    public TrainingPlan plan() {
+      return new TrainingPlan(3, 8, () -> 0.1, 3, 1);
+    }
+  }
+
+  static class NoSummary extends Correct {
+    @Override
+    public Model model() {
+      return new NearestCentroid() {
+        @Override
+        public List<LayerShape> summarize(ModelSignature signature) {
+          return List.of();
+        }
+      };
+    }
+  }
+
+  static class LearnsNothing extends Correct {
+    @Override
+    public Model model() {
+      return answering(all -> all.stream().map(s -> Scores.of(2, new float[2])).toList());
+    }
+  }
+
+  static class AnswersInReverse extends Correct {
+    @Override
+    public Model model() {
+      return answering(
+          all -> {
+            List<Scores> reversed = new ArrayList<>(all);
+            java.util.Collections.reverse(reversed);
+            return reversed;
+          });
+    }
+  }
+
+  static class OwnChance extends Correct {
+    private final AtomicLong chance = new AtomicLong();
+
+    @Override
+    public Model model() {
+      return new NearestCentroid() {
+        @Override
+        float[] start(int length, long seed) {
+          return super.start(length, chance.incrementAndGet());
+        }
+      };
+    }
+
+    @Override
+    public TrainingPlan plan() {
+      return new TrainingPlan(2, 8, () -> 0.1, 3, 1);
+    }
+  }
+
+  static class LoadsSomethingElse extends Correct {
+    @Override
+    public Model model() {
+      return new NearestCentroid() {
+        @Override
+        public TrainedModel load(ModelSignature signature, Path folder) {
+          return new Changed(
+              super.load(signature, folder),
+              all -> all.stream().map(s -> Scores.of(2, new float[2])).toList());
+        }
+      };
+    }
+  }
+
+  static class LoadsAnything extends Correct {
+    @Override
+    public Model model() {
+      return new NearestCentroid() {
+        @Override
+        public TrainedModel load(ModelSignature signature, Path folder) {
+          return new Centroids(new float[256], 128);
+        }
+      };
+    }
+  }
+
+  static class DeafToInterrupts extends Correct {
+    @Override
+    public Model model() {
+      return new NearestCentroid() {
+        @Override
+        void stopIfInterrupted() {}
+      };
+    }
+  }
+
+  static class ForgetsItsCheckpoint extends Correct {
+    @Override
+    public Model model() {
+      return new NearestCentroid() {
+        @Override
+        float[] read(Path file, int length) {
+          float[] state = super.read(file, length);
+          if (Files.exists(file.resolveSibling("checkpoint.bin"))) {
+            java.util.Arrays.fill(state, 0, length - 1, 0);
+          }
+          return state;
+        }
+      };
+    }
+  }
+
+  static class OneAnswerTooFew extends Correct {
+    @Override
+    public Model model() {
+      return answering(all -> all.subList(1, all.size()));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.mirkit.datasets.synth;
+
+/** One period of a periodic sound, read at any pitch with linear interpolation. */
+final class Wavetable {
+  private static final int SIZE = 2048;
+  private static final float[] SINE = sinePeriod();
+
+  /** A pure tone. */
+  static final Wavetable PURE = new Wavetable(SINE);
+
+  private final float[] period;
+
+  private Wavetable(float[] period) {
+    this.period = period;
+  }
+
+  private static float[] sinePeriod() {
+    float[] sine = new float[SIZE + 1];
+    for (int i = 0; i < SIZE; i++) {
+      sine[i] = (float) StrictMath.sin(2 * StrictMath.PI * i / SIZE);
+    }
+    return sine;
+  }
+
+  /**
+   * A tone of harmonics whose amplitudes fall by a constant ratio; the sum of all is 1.
+   *
+   * @param harmonics how many, at least 1
+   * @param rolloff amplitude of each relative to the one below it
+   * @param evenness amplitude of the even harmonics relative to the odd ones: 0 is hollow, as a
+   *     clarinet
+   */
+  static Wavetable ofHarmonics(int harmonics, double rolloff, double evenness) {
+    double[] sum = new double[SIZE + 1];
+    double amplitude = 1;
+    double total = 0;
+    for (int h = 1; h <= harmonics; h++) {
+      double scaled = h % 2 == 0 ? amplitude * evenness : amplitude;
+      for (int i = 0; i < SIZE; i++) {
+        sum[i] += scaled * SINE[i * h & SIZE - 1];
+      }
+      total += scaled;
+      amplitude *= rolloff;
+    }
+    float[] period = new float[SIZE + 1];
+    for (int i = 0; i < SIZE; i++) {
+      period[i] = (float) (sum[i] / total);
+    }
+    period[SIZE] = period[0];
+    return new Wavetable(period);
+  }
+
+  /**
+   * The value at a phase.
+   *
+   * @param phase in periods, from 0 to below 1
+   */
+  double at(double phase) {
+    double position = phase * SIZE;
+    int index = (int) position;
+    double fraction = position - index;
+    return period[index] + fraction * (period[index + 1] - period[index]);
+  }
+}
