@@ -33,7 +33,8 @@ final class Commands {
           Entry.injected(FeaturesCommand.class),
           Entry.light(ListCommand.class, ListCommand::new),
           Entry.light(DescribeCommand.class, DescribeCommand::new),
-          Entry.light(PluginsCommand.class, PluginsCommand::new));
+          Entry.light(PluginsCommand.class, PluginsCommand::new),
+          Entry.light(SchemaCommand.class, SchemaCommand::new));
 
   private Commands() {}
 }

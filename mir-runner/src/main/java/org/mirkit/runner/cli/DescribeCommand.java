@@ -2,7 +2,10 @@ package org.mirkit.runner.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.concurrent.Callable;
+import org.mirkit.runner.config.Parameter;
+import org.mirkit.runner.config.ParameterTable;
 import org.mirkit.runner.plugin.LoadedProvider;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,21 +35,22 @@ final class DescribeCommand implements Callable<Integer> {
       String summary,
       String plugin,
       String version,
-      List<ParameterRow> parameters) {}
+      List<Parameter> parameters) {}
 
   @Override
   public Integer call() {
     LoadedProvider loaded = new PartLookup(invocation.registry()).find(part);
-    List<ParameterRow> parameters = ParameterRow.of(loaded.provider().configType());
+    List<Parameter> parameters =
+        ParameterTable.of(loaded.provider().configType(), invocation.registry());
     if (json.wanted()) {
-      JsonOutput.print(description(loaded, parameters), invocation.console().out());
+      JsonOption.print(description(loaded, parameters), invocation.console().out());
     } else {
       print(loaded, parameters);
     }
     return ExitCode.OK;
   }
 
-  private static Description description(LoadedProvider loaded, List<ParameterRow> parameters) {
+  private static Description description(LoadedProvider loaded, List<Parameter> parameters) {
     return new Description(
         loaded.kind().value(),
         loaded.provider().id(),
@@ -56,7 +60,7 @@ final class DescribeCommand implements Callable<Integer> {
         parameters);
   }
 
-  private void print(LoadedProvider loaded, List<ParameterRow> parameters) {
+  private void print(LoadedProvider loaded, List<Parameter> parameters) {
     Console console = invocation.console();
     PrintStream out = console.out();
     out.println(
@@ -67,11 +71,47 @@ final class DescribeCommand implements Callable<Integer> {
                 loaded.plugin().name(),
                 loaded.plugin().version()));
     out.println(loaded.provider().summary());
-    out.println();
-    TextTable table = new TextTable(4);
-    for (ParameterRow row : parameters) {
-      table.row(row.name(), row.type(), row.defaultValue(), row.allowed(), row.text());
+    if (!parameters.isEmpty()) {
+      out.println();
+      TextTable table = new TextTable(2);
+      addRows("", parameters, table);
+      table.print(out, console.width(), console.outStyle()::bold);
     }
-    table.print(out, console.width(), console.outStyle()::bold);
+    out.println();
+    out.println("In YAML: " + example(loaded, parameters));
+  }
+
+  private static void addRows(String prefix, List<Parameter> parameters, TextTable table) {
+    for (Parameter parameter : parameters) {
+      String name = prefix + parameter.name();
+      String example = parameter.example().isEmpty() ? "" : ", such as " + parameter.example();
+      table.row(name, value(parameter), parameter.text() + example);
+      addRows(name + ".", parameter.fields(), table);
+    }
+  }
+
+  /** What may stand there: {@code whole number 1…192000 Hz, default 22050}. */
+  private static String value(Parameter parameter) {
+    StringJoiner value = new StringJoiner(", ");
+    value.add((parameter.type() + " " + parameter.bounds()).strip());
+    if (parameter.required()) {
+      value.add("required");
+    } else if (parameter.defaultValue() != null) {
+      value.add("default " + parameter.defaultValue());
+    }
+    return value.toString();
+  }
+
+  /** The shortest way to use it: the parameters without a default, and no other. */
+  private static String example(LoadedProvider loaded, List<Parameter> parameters) {
+    StringJoiner example = new StringJoiner(", ", "{ ", " }");
+    example.add("use: " + loaded.provider().id());
+    for (Parameter parameter : parameters) {
+      if (parameter.required()) {
+        String value = parameter.example().isEmpty() ? "..." : parameter.example();
+        example.add(parameter.name() + ": " + value);
+      }
+    }
+    return example.toString();
   }
 }

@@ -1,8 +1,9 @@
 package org.mirkit.runner.cli;
 
+import java.io.PrintStream;
 import picocli.CommandLine.Option;
 
-/** Mixed into commands whose results a machine may read; {@link JsonOutput} prints them. */
+/** Mixed into commands whose results a machine may read. */
 final class JsonOption {
 
   @Option(names = "--json", description = "Print results as JSON.")
@@ -10,5 +11,10 @@ final class JsonOption {
 
   boolean wanted() {
     return wanted;
+  }
+
+  /** Prints records, lists, maps and JSON trees. */
+  static void print(Object value, PrintStream out) {
+    JsonOutput.print(value, out);
   }
 }

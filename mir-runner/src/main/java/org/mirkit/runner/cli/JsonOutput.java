@@ -6,12 +6,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 
-/** Prints results as JSON; a class by itself, so that nothing of Jackson is loaded before. */
+/** What stands behind {@link JsonOption}: by itself, so that Jackson is loaded only to print. */
 final class JsonOutput {
 
   private JsonOutput() {}
 
-  /** Prints records, lists and maps. */
   static void print(Object value, PrintStream out) {
     ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     try {

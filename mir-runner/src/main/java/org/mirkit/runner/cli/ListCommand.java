@@ -40,7 +40,7 @@ final class ListCommand implements Callable<Integer> {
     Map<String, List<LoadedProvider>> byKind = chosenKinds();
     PrintStream out = invocation.console().out();
     if (json.wanted()) {
-      JsonOutput.print(
+      JsonOption.print(
           byKind.values().stream().flatMap(List::stream).map(ListCommand::row).toList(), out);
     } else {
       String gap = "";

@@ -12,9 +12,10 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  mir list representation           what a model can be shown of the sound",
-      "  mir describe mel                  the parameters of one part",
-      "  mir --plugin acme.jar list        the same with a plugin of your own"
+      "  mir run experiments/quickstart.yaml   train, judge and seal a model",
+      "  mir list representation               what a model can be shown of sound",
+      "  mir describe mel                      the parameters of one part",
+      "  mir --plugin acme.jar list            the same with a plugin of your own"
     })
 final class MirCommand implements Runnable {
   @Mixin private final GlobalOptions options;

@@ -1,11 +1,13 @@
 package org.mirkit.runner.cli;
 
-import java.util.Comparator;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mirkit.api.ConfigException;
+import org.mirkit.runner.config.NearestName;
 import org.mirkit.runner.plugin.LoadedProvider;
 import org.mirkit.runner.plugin.PluginRegistry;
 
@@ -31,9 +33,7 @@ final class PartLookup {
     if (found.size() > 1) {
       throw new ConfigException(
           "'%s' means several parts; say one of %s"
-              .formatted(
-                  name,
-                  found.stream().map(PartLookup::fullName).collect(Collectors.joining(", "))));
+              .formatted(name, found.stream().map(PartLookup::fullName).collect(joining(", "))));
     }
     if (found.isEmpty()) {
       throw new ConfigException(
@@ -52,31 +52,9 @@ final class PartLookup {
   }
 
   private String suggestion(String name) {
-    String wanted = name.toLowerCase(Locale.ROOT);
-    return registry.all().stream()
-        .flatMap(PartLookup::names)
-        .distinct()
-        .filter(known -> distance(wanted, known) <= Math.max(1, known.length() / 3))
-        .min(Comparator.comparingInt(known -> distance(wanted, known)))
+    Set<String> known = registry.all().stream().flatMap(PartLookup::names).collect(toSet());
+    return NearestName.of(name, known)
         .map(nearest -> "did you mean '" + nearest + "'? ")
         .orElse("");
-  }
-
-  /** Levenshtein's distance: insertions, deletions and replacements from one to the other. */
-  private static int distance(String from, String to) {
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[to.length()];
   }
 }

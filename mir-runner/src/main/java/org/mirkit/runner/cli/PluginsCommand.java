@@ -71,7 +71,7 @@ final class PluginsCommand implements Callable<Integer> {
     if (json.wanted()) {
       List<Row> rows = new ArrayList<>(plugins.plugins().stream().map(Row::of).toList());
       plugins.failures().forEach(failure -> rows.add(Row.of(failure)));
-      JsonOutput.print(rows, invocation.console().out());
+      JsonOption.print(rows, invocation.console().out());
     } else {
       plugins.plugins().forEach(this::print);
       plugins.failures().forEach(this::print);

@@ -9,13 +9,13 @@ import java.util.Optional;
  * Finds the name that a misspelt one was meant to be, by optimal string alignment distance: an
  * insertion, deletion, substitution or swap of neighbours costs one, a change of case nothing.
  */
-final class NearestName {
+public final class NearestName {
   private static final int LETTERS_PER_MISTAKE = 3;
 
   private NearestName() {}
 
   /** The nearest candidate, if it is near enough to be meant: a mistake in each three letters. */
-  static Optional<String> of(String name, Collection<String> candidates) {
+  public static Optional<String> of(String name, Collection<String> candidates) {
     int tolerated = Math.max(1, name.length() / LETTERS_PER_MISTAKE);
     return candidates.stream()
         .filter(c -> distance(name, c) <= tolerated)

@@ -51,7 +51,7 @@ final class BuiltInPlugins {
       Path place = placeOf(service.type());
       source = place.toString();
       PluginDescriptor descriptor = descriptorAt(place);
-      name = Optional.of(descriptor.name());
+      name = descriptor.name();
       PluginInfo info = descriptor.info();
       intake.checkNameIsFree(info.name());
       intake.accept(service.get(), info, place, Origin.BUILT_IN);

@@ -25,7 +25,7 @@ final class DiskPlugin {
   void addTo(PluginIntake intake) {
     try (PluginJars jars = PluginJars.open(source)) {
       PluginDescriptor descriptor = jars.descriptor();
-      name = Optional.of(descriptor.name()).filter(written -> !written.isEmpty());
+      name = descriptor.name();
       PluginInfo info = descriptor.info();
       intake.checkNameIsFree(info.name());
       addCode(info, jars, intake);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.mirkit.api.PluginException;
@@ -40,8 +41,8 @@ final class PluginDescriptor {
   }
 
   /** The name as written, for messages about a descriptor that may be wrong elsewhere. */
-  String name() {
-    return properties.getProperty("name", "").strip();
+  Optional<String> name() {
+    return Optional.of(properties.getProperty("name", "").strip()).filter(name -> !name.isEmpty());
   }
 
   /**

@@ -83,13 +83,23 @@ class PartCommandsTest {
   void a_part_is_described_with_its_parameters() throws Exception {
     CommandLineRun text = CommandLineRun.of("describe", "--plugin", acme, "half");
     assertTrue(text.out().contains("half  resampler of acme 1.0"), text.out());
-    assertTrue(text.out().contains("Gain"), text.out());
+    assertTrue(text.out().contains("  gain  number, default 1  Gain"), text.out());
+    assertTrue(text.out().contains("In YAML: { use: half }"), text.out());
     JsonNode json =
         new ObjectMapper()
             .readTree(
                 CommandLineRun.of("describe", "--plugin", acme, "resampler:half", "--json").out());
     assertEquals("gain", json.get("parameters").get(0).get("name").asText());
-    assertEquals("1", json.get("parameters").get(0).get("default").asText());
+    assertEquals("1", json.get("parameters").get(0).get("defaultValue").asText());
+  }
+
+  @Test
+  void the_schema_of_an_experiment_knows_the_parts_of_a_plugin() throws Exception {
+    CommandLineRun run = CommandLineRun.of("schema", "--plugin", acme);
+    assertEquals(ExitCode.OK, run.code(), run.err());
+    JsonNode schema = new ObjectMapper().readTree(run.out());
+    assertTrue(schema.get("properties").has("representation"), run.out());
+    assertTrue(schema.get("$defs").toString().contains("half"), run.out());
   }
 
   @Test
