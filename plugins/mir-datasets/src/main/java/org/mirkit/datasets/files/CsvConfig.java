@@ -23,7 +23,7 @@ public record CsvConfig(
                 "Table with a header line and a row for each track, in UTF-8; relative to root; its"
                     + " columns are parted by tabs if its name ends in .tsv, else by commas",
             defaultValue = "tracks.csv")
-        Path table,
+        String table,
     @Param(value = "Column that holds the audio file's path", defaultValue = "path") String path,
     @Param(value = "Column that holds the class", defaultValue = "label", example = "genre")
         String label,

@@ -24,7 +24,7 @@ public final class CsvDataset implements Dataset {
   public DatasetCard card() {
     return new DatasetCard(
         RootFolder.name(config.root()),
-        "Music described by the table " + config.table().getFileName(),
+        "Music described by the table " + config.table(),
         config.licence(),
         config.citation().orElse(""));
   }

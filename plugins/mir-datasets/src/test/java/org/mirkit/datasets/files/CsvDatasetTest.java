@@ -181,7 +181,7 @@ class CsvDatasetTest {
   }
 
   private CsvConfig config(String table, String path, String label, Optional<String> group) {
-    return new CsvConfig(root, Path.of(table), path, label, group, "unknown", Optional.empty());
+    return new CsvConfig(root, table, path, label, group, "unknown", Optional.empty());
   }
 
   private static Path sharedData() {
