@@ -139,7 +139,7 @@ class CsvDatasetTest {
         new CsvDataset(
                 new CsvConfig(
                     emotify,
-                    Path.of("tracks.csv"),
+                    "tracks.csv",
                     "path",
                     "genre",
                     Optional.of("artist"),
