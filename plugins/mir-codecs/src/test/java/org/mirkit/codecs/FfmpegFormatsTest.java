@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -134,6 +137,37 @@ class FfmpegFormatsTest {
     Path odd = Files.move(file, folder.resolve("a b%20c'd#e?.flac"));
 
     assertEquals(10_000, decode(odd).length());
+  }
+
+  @Test
+  void cover_art_is_passed_over() throws IOException {
+    float[] sine = Signals.swellingSine(50_000, 44_100, 440);
+    Path bare = AudioFileWriter.write(folder.resolve("x.mp3"), "libmp3lame", 44_100, sine);
+    byte[] sound = Files.readAllBytes(bare);
+    int id3Bytes = 10 + (sound[8] << 7 | sound[9]);
+    Path covered = folder.resolve("covered.mp3");
+    try (OutputStream out = Files.newOutputStream(covered)) {
+      out.write(id3WithPicture(1 << 20));
+      out.write(sound, id3Bytes, sound.length - id3Bytes);
+    }
+
+    assertTrue(decoder.accepts(head(covered)));
+    assertEquals(decode(bare), decode(covered));
+  }
+
+  /** An ID3v2.3 tag with one APIC frame (id3.org, 4.15) that claims to be a JPEG. */
+  private static byte[] id3WithPicture(int pictureBytes) {
+    byte[] type = "\0image/jpeg\0\3\0".getBytes(StandardCharsets.ISO_8859_1);
+    int frameBytes = type.length + pictureBytes;
+    int tagBytes = 10 + frameBytes;
+    ByteBuffer tag = ByteBuffer.allocate(10 + tagBytes);
+    tag.put("ID3".getBytes(StandardCharsets.ISO_8859_1)).put((byte) 3).put((byte) 0).put((byte) 0);
+    for (int shift = 21; shift >= 0; shift -= 7) {
+      tag.put((byte) (tagBytes >> shift & 0x7F));
+    }
+    tag.put("APIC".getBytes(StandardCharsets.ISO_8859_1)).putInt(frameBytes).putShort((short) 0);
+    tag.put(type).putShort((short) 0xFFD8).putShort((short) 0xFFE0);
+    return tag.array();
   }
 
   private AudioClip decode(Path file) {

@@ -3,6 +3,8 @@ package org.mirkit.codecs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.InputStream;
@@ -14,8 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mirkit.api.PluginException;
 import org.mirkit.api.audio.AudioDecoder;
 import org.mirkit.api.audio.AudioStream;
 import org.mirkit.api.plugin.ApiVersion;
@@ -37,6 +41,25 @@ class PluginFromDiskTest {
         try (AudioStream stream = decoderOf(plugin).open(file)) {
           assertEquals(5_000, Signals.readAll(stream).length());
         }
+      }
+    }
+  }
+
+  @Test
+  void without_the_native_code_of_this_machine_it_says_so_in_words() throws Exception {
+    float[] sine = Signals.swellingSine(5_000, 22_050, 440);
+    Path file = AudioFileWriter.write(folder.resolve("x.flac"), "flac", 22_050, sine);
+    URL[] jars =
+        Stream.of(ownJars())
+            .filter(url -> !url.getPath().matches(".*-(linux|macosx|windows)-[a-z0-9_]+\\.jar"))
+            .toArray(URL[]::new);
+
+    try (URLClassLoader loader = new URLClassLoader(jars, new HostPackages())) {
+      MirPlugin plugin = ServiceLoader.load(MirPlugin.class, loader).findFirst().orElseThrow();
+      AudioDecoder decoder = decoderOf(plugin);
+      for (int i = 0; i < 2; i++) {
+        PluginException problem = assertThrows(PluginException.class, () -> decoder.open(file));
+        assertTrue(problem.getMessage().contains("platform"), problem.getMessage());
       }
     }
   }

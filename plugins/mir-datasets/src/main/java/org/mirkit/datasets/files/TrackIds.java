@@ -2,6 +2,7 @@ package org.mirkit.datasets.files;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -32,6 +33,6 @@ final class TrackIds {
   }
 
   private static int compare(String one, String other) {
-    return java.util.Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
+    return Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
   }
 }
