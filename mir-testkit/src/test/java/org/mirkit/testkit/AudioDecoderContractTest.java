@@ -33,6 +33,8 @@ class AudioDecoderContractTest {
     assertCaught(
         AcceptsAnything.class, NOT_ACCEPTED, TRUNCATED, "text_file_is_refused_by_name", MISSING);
     assertCaught(RefusesFullHeads.class, "own_sample_is_accepted");
+    assertCaught(Nameless.class, "formats_are_named");
+    assertCaught(NotFinite.class, "samples_are_finite_and_there_are_enough");
     assertCaught(RawIoFailure.class, MISSING);
     assertCaught(LosesTheEndOfBlocks.class, BLOCKS);
     assertCaught(ClosesOnce.class, "stream_may_be_closed_early_and_twice");
@@ -232,6 +234,39 @@ class AudioDecoderContractTest {
                     }
                     return more;
                   }
+                  return read;
+                }
+              });
+    }
+  }
+
+  static class Nameless extends Correct {
+    @Override
+    public AudioDecoder decoder() {
+      return new ToyDecoder() {
+        @Override
+        public java.util.List<String> formats() {
+          return java.util.List.of();
+        }
+      };
+    }
+  }
+
+  static class NotFinite extends Correct {
+    @Override
+    public AudioDecoder decoder() {
+      return with(
+          stream ->
+              new Passing(stream.bytes) {
+                private boolean first = true;
+
+                @Override
+                public int read(float[][] channels, int offset, int count) {
+                  int read = super.read(channels, offset, count);
+                  if (first && read > 0) {
+                    channels[1][offset] = Float.NaN;
+                  }
+                  first = false;
                   return read;
                 }
               });

@@ -28,6 +28,7 @@ class ExecutorContractTest {
     assertCaught(DoesTheFirstTwice.class, ONCE, FAILURE, ENDED);
     assertCaught(StopsAtTheFirstFailure.class, FAILURE);
     assertCaught(WrapsTheCause.class, FAILURE);
+    assertCaught(ChokesOnNothing.class, "no_jobs_are_soon_done");
     assertCaught(TellsFromSeveralThreads.class, ONE_AT_A_TIME);
     assertCaught(ReturnsAtOnce.class, ONCE, FAILURE, ENDED, ONE_AT_A_TIME, INTERRUPT);
     assertCaught(SwallowsTheInterrupt.class, INTERRUPT);
@@ -143,6 +144,16 @@ class ExecutorContractTest {
             Thread.interrupted();
           }
         }
+      };
+    }
+  }
+
+  static class ChokesOnNothing extends Correct {
+    @Override
+    public Executor executor() {
+      return (jobs, worker, listener) -> {
+        jobs.get(0);
+        new ThreadedExecutor().execute(jobs, worker, listener);
       };
     }
   }

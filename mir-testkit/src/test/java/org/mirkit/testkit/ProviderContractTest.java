@@ -33,6 +33,7 @@ class ProviderContractTest {
         "makes_its_part_at_every_call",
         "makes_its_part_on_several_threads");
     assertCaught(Undescribed.class, PARAMETERS);
+    assertCaught(AnotherConfigType.class, "example_config_is_of_the_config_type");
     assertCaught(DefaultOutOfBounds.class, PARAMETERS);
     assertCaught(DefaultOfWrongType.class, PARAMETERS);
     assertCaught(FloatForInt.class, PARAMETERS);
@@ -326,6 +327,19 @@ class ProviderContractTest {
     @Override
     public Outer exampleConfig() {
       return new Outer(List.of());
+    }
+  }
+
+  static class AnotherConfigType implements ProviderContract<Record, Representation> {
+    @Override
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public Provider<Record, Representation> provider() {
+      return new Fake(Inner.class);
+    }
+
+    @Override
+    public Record exampleConfig() {
+      return new OutOfBounds(1);
     }
   }
 }

@@ -26,6 +26,7 @@ class RepresentationContractTest {
     assertCaught(Remembering.class, BITWISE, THREADS);
     assertCaught(SharedBuffer.class, THREADS);
     assertCaught(LogOfZero.class, "silence_gives_finite_values");
+    assertCaught(Overflows.class, "full_scale_noise_and_a_constant_give_finite_values");
     assertCaught(AcceptsShort.class, FORETOLD, EMPTY);
     assertCaught(AcceptsAll.class, FORETOLD, EMPTY, NOT_FINITE, ANOTHER_FORMAT);
     assertCaught(RefusesWithoutPosition.class, NOT_FINITE);
@@ -222,6 +223,18 @@ class RepresentationContractTest {
     @Override
     public int clipSamples() {
       return FrameEnergy.FRAME_SAMPLES;
+    }
+  }
+
+  static class Overflows extends Correct {
+    @Override
+    public Representation representation() {
+      return new FrameEnergy() {
+        @Override
+        float decibels(float energy) {
+          return energy >= FRAME_SAMPLES ? Float.POSITIVE_INFINITY : super.decibels(energy);
+        }
+      };
     }
   }
 }

@@ -1,21 +1,15 @@
 package org.mirkit.models.weights;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.StreamCorruptedException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.mirkit.api.ModelException;
@@ -23,7 +17,7 @@ import org.mirkit.api.ModelException;
 /** Reads safetensors and trusts nothing in them. */
 final class SafetensorsReader {
   private static final long MOST_HEADER_BYTES = 100_000_000;
-  private static final String METADATA = "__metadata__";
+  private static final String TYPE = "F32";
 
   private final Path file;
   private final CRC32C checksum = new CRC32C();
@@ -39,106 +33,74 @@ final class SafetensorsReader {
       throw new ModelException("no weights: " + file + " does not exist or cannot be opened", e);
     } catch (EOFException e) {
       throw new ModelException(complaint("it ends too early"), e);
+    } catch (StreamCorruptedException e) {
+      throw new ModelException(complaint(e.getMessage()), e);
     } catch (IOException e) {
       throw new ModelException("cannot read " + file + ": " + e.getMessage(), e);
-    } catch (JsonParseException
-        | IllegalStateException
-        | NumberFormatException
-        | UnsupportedOperationException
-        | ArithmeticException e) {
-      throw new ModelException(complaint("its header is damaged"), e);
     }
   }
 
+  private String complaint(String what) {
+    return "%s is damaged or not a safetensors file: %s; fetch it again or train again"
+        .formatted(file, what);
+  }
+
   private TensorFile read(RandomAccessFile in) throws IOException {
-    long headerLength = Long.reverseBytes(in.readLong());
-    if (headerLength < 2 || headerLength > MOST_HEADER_BYTES) {
-      throw new ModelException(complaint("it does not begin with a header"));
+    SafetensorsHeader header = header(in);
+    Map<String, Tensor> tensors = new LinkedHashMap<>();
+    long position = 0;
+    for (SafetensorsHeader.Entry entry : header.entries()) {
+      int bytes = requirePlace(entry, position, in.length() - in.getFilePointer());
+      tensors.put(entry.name(), new Tensor(entry.shape(), floats(in, bytes)));
+      position = entry.end();
     }
-    if (headerLength > in.length() - Long.BYTES) {
-      throw new EOFException();
+    if (in.getFilePointer() != in.length()) {
+      throw new StreamCorruptedException("it goes on after its last array");
     }
-    byte[] json = new byte[(int) headerLength];
-    in.readFully(json);
-    JsonObject header =
-        JsonParser.parseString(new String(json, StandardCharsets.UTF_8)).getAsJsonObject();
-    Map<String, String> metadata = metadata(header);
-    Map<String, Tensor> tensors = tensors(header, in);
-    requireEnd(in);
+    Map<String, String> metadata = new LinkedHashMap<>(header.metadata());
     requireChecksum(metadata.remove(TensorFile.CHECKSUM));
     return new TensorFile(metadata, tensors);
   }
 
-  private static Map<String, String> metadata(JsonObject header) {
-    Map<String, String> metadata = new LinkedHashMap<>();
-    if (header.has(METADATA)) {
-      header
-          .getAsJsonObject(METADATA)
-          .entrySet()
-          .forEach(entry -> metadata.put(entry.getKey(), entry.getValue().getAsString()));
+  private static SafetensorsHeader header(RandomAccessFile in) throws IOException {
+    long length = Long.reverseBytes(in.readLong());
+    if (length < 2 || length > MOST_HEADER_BYTES) {
+      throw new StreamCorruptedException("it does not begin with a header");
     }
-    return metadata;
-  }
-
-  /** In the order of the data, which writers are free to list otherwise. */
-  private Map<String, Tensor> tensors(JsonObject header, RandomAccessFile in) throws IOException {
-    Map<Long, Map.Entry<String, JsonElement>> byStart = new TreeMap<>();
-    for (Map.Entry<String, JsonElement> entry : header.entrySet()) {
-      if (!entry.getKey().equals(METADATA)) {
-        long start = offsets(entry).get(0).getAsLong();
-        if (byStart.put(start, entry) != null) {
-          throw new ModelException(complaint("two arrays begin at one place"));
-        }
-      }
-    }
-    Map<String, Tensor> tensors = new LinkedHashMap<>();
-    long position = 0;
-    for (Map.Entry<String, JsonElement> entry : byStart.values()) {
-      Tensor tensor = tensor(entry, position, in);
-      position += (long) tensor.values().length * Float.BYTES;
-      tensors.put(entry.getKey(), tensor);
-    }
-    return tensors;
-  }
-
-  private static JsonArray offsets(Map.Entry<String, JsonElement> entry) {
-    JsonArray offsets = entry.getValue().getAsJsonObject().getAsJsonArray("data_offsets");
-    if (offsets == null || offsets.size() != 2) {
-      throw new IllegalStateException("no offsets");
-    }
-    return offsets;
-  }
-
-  private Tensor tensor(Map.Entry<String, JsonElement> entry, long position, RandomAccessFile in)
-      throws IOException {
-    JsonObject description = entry.getValue().getAsJsonObject();
-    String type = description.get("dtype").getAsString();
-    if (!type.equals("F32")) {
-      throw new ModelException(
-          "%s: '%s' is stored as %s; expected F32 (float32)".formatted(file, entry.getKey(), type));
-    }
-    long[] shape = shape(description);
-    long bytes = Math.multiplyExact(Tensor.count(shape), Float.BYTES);
-    JsonArray offsets = offsets(entry);
-    if (offsets.get(0).getAsLong() != position || offsets.get(1).getAsLong() - position != bytes) {
-      throw new ModelException(complaint("the place of '" + entry.getKey() + "' is wrong"));
-    }
-    if (bytes > in.length() - in.getFilePointer() || bytes > Integer.MAX_VALUE) {
+    if (length > in.length() - in.getFilePointer()) {
       throw new EOFException();
     }
-    return new Tensor(shape, floats(in, (int) bytes));
+    byte[] json = new byte[(int) length];
+    in.readFully(json);
+    return SafetensorsHeader.parse(json);
   }
 
-  private static long[] shape(JsonObject description) {
-    JsonArray sizes = description.getAsJsonArray("shape");
-    long[] shape = new long[sizes.size()];
-    for (int i = 0; i < shape.length; i++) {
-      shape[i] = sizes.get(i).getAsLong();
-      if (shape[i] < 0) {
-        throw new IllegalStateException("negative size");
-      }
+  /**
+   * Refuses an array that does not lie where the one before it ended, before memory is asked for.
+   */
+  private int requirePlace(SafetensorsHeader.Entry entry, long position, long left)
+      throws IOException {
+    if (!entry.type().equals(TYPE)) {
+      throw new ModelException(
+          "%s: '%s' is stored as %s; expected %s (float32)"
+              .formatted(file, entry.name(), entry.type(), TYPE));
     }
-    return shape;
+    long bytes = entry.end() - entry.start();
+    if (entry.start() != position || bytes != expectedBytes(entry)) {
+      throw new StreamCorruptedException("the place of '" + entry.name() + "' is wrong");
+    }
+    if (bytes > left || bytes > Integer.MAX_VALUE) {
+      throw new EOFException();
+    }
+    return (int) bytes;
+  }
+
+  private static long expectedBytes(SafetensorsHeader.Entry entry) {
+    try {
+      return Math.multiplyExact(Tensor.count(entry.shape()), Float.BYTES);
+    } catch (ArithmeticException e) {
+      return -1;
+    }
   }
 
   private float[] floats(RandomAccessFile in, int bytes) throws IOException {
@@ -150,20 +112,9 @@ final class SafetensorsReader {
     return values;
   }
 
-  private void requireEnd(RandomAccessFile in) throws IOException {
-    if (in.getFilePointer() != in.length()) {
-      throw new ModelException(complaint("it goes on after its last array"));
-    }
-  }
-
-  private void requireChecksum(@Nullable String expected) {
+  private void requireChecksum(@Nullable String expected) throws StreamCorruptedException {
     if (expected != null && !expected.equals(Long.toHexString(checksum.getValue()))) {
-      throw new ModelException(complaint("its checksum differs"));
+      throw new StreamCorruptedException("its checksum differs");
     }
-  }
-
-  private String complaint(String what) {
-    return "%s is damaged or not a safetensors file: %s; fetch it again or train again"
-        .formatted(file, what);
   }
 }

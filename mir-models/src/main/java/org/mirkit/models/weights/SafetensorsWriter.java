@@ -76,7 +76,7 @@ final class SafetensorsWriter {
     JsonObject metadata = new JsonObject();
     content.metadata().forEach(metadata::addProperty);
     metadata.addProperty(TensorFile.CHECKSUM, Long.toHexString(checksum()));
-    header.add("__metadata__", metadata);
+    header.add(SafetensorsHeader.METADATA, metadata);
     long position = 0;
     for (Map.Entry<String, Tensor> entry : content.tensors().entrySet()) {
       long end = position + (long) entry.getValue().values().length * Float.BYTES;

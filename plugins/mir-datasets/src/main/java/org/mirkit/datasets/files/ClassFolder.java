@@ -76,7 +76,8 @@ record ClassFolder(Path folder, List<Path> tracks, int others) {
 
     private static String extension(Path file) {
       String name = file.getFileName().toString();
-      return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+      int dot = name.lastIndexOf('.');
+      return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
   }
 }

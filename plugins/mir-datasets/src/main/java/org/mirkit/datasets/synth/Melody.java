@@ -43,17 +43,16 @@ final class Melody {
     int stop = stage.sampleAt(time + seconds);
     double attack = 1 / (ATTACK_SECONDS * stage.sampleRateHz());
     double release = 1 / (RELEASE_SECONDS * stage.sampleRateHz());
-    double step = frequencyHz / stage.sampleRateHz();
-    double waverStep = vibrato.rateHz / stage.sampleRateHz();
-    double phase = 0;
-    double waver = 0;
+    int step = Wavetable.step(frequencyHz, stage.sampleRateHz());
+    float depth = (float) (vibrato.depth * step);
+    int waverStep = Wavetable.step(vibrato.rateHz, stage.sampleRateHz());
+    int phase = 0;
+    int waver = 0;
     for (int i = start; i < Math.min(out.length, stop); i++) {
       double edge = Math.min(1, Math.min(attack * (i - start), release * (stop - i)));
       out[i] += edge * timbre.at(phase);
-      phase += step * (1 + vibrato.depth * Wavetable.PURE.at(waver));
-      phase -= (int) phase;
+      phase += step + (int) (depth * Wavetable.PURE.at(waver));
       waver += waverStep;
-      waver -= (int) waver;
     }
   }
 }

@@ -47,11 +47,10 @@ final class Percussion {
     double fade = stage.decay(0.1);
     double excessHz = 100;
     double level = 1;
-    double phase = 0;
+    int phase = 0;
     for (int i = start; i < end(stage, start); i++) {
       out[i] += level * Wavetable.PURE.at(phase);
-      phase += (50 + excessHz) / stage.sampleRateHz();
-      phase -= (int) phase;
+      phase += Wavetable.step(50 + excessHz, stage.sampleRateHz());
       excessHz *= fall;
       level *= fade;
     }
@@ -62,11 +61,11 @@ final class Percussion {
     double[] out = stage.out();
     double fade = stage.decay(seconds);
     double level = gain;
-    double phase = 0;
+    int step = Wavetable.step(frequencyHz, stage.sampleRateHz());
+    int phase = 0;
     for (int i = start; i < end(stage, start); i++) {
       out[i] += level * Wavetable.PURE.at(phase);
-      phase += frequencyHz / stage.sampleRateHz();
-      phase -= (int) phase;
+      phase += step;
       level *= fade;
     }
   }

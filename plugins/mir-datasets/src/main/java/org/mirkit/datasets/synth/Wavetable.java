@@ -2,7 +2,12 @@ package org.mirkit.datasets.synth;
 
 /** One period of a periodic sound, read at any pitch with linear interpolation. */
 final class Wavetable {
-  private static final int SIZE = 2048;
+  private static final int SIZE_BITS = 11;
+  private static final int SIZE = 1 << SIZE_BITS;
+  private static final int INDEX_SHIFT = 32 - SIZE_BITS;
+  private static final int FRACTION_MASK = (1 << INDEX_SHIFT) - 1;
+  private static final float FRACTION = 1f / (1 << INDEX_SHIFT);
+  private static final double PERIOD = 0x1p32;
   private static final float[] SINE = sinePeriod();
 
   /** A pure tone. */
@@ -50,15 +55,20 @@ final class Wavetable {
     return new Wavetable(period);
   }
 
+  /** How far the phase goes in a sample: 2³² is a period, so that it comes round by itself. */
+  static int step(double frequencyHz, int sampleRateHz) {
+    return (int) (long) (frequencyHz / sampleRateHz * PERIOD);
+  }
+
   /**
    * The value at a phase.
    *
-   * @param phase in periods, from 0 to below 1
+   * @param phase 2³² is a period
    */
-  double at(double phase) {
-    double position = phase * SIZE;
-    int index = (int) position;
-    double fraction = position - index;
-    return period[index] + fraction * (period[index + 1] - period[index]);
+  float at(int phase) {
+    int index = phase >>> INDEX_SHIFT;
+    float fraction = (phase & FRACTION_MASK) * FRACTION;
+    float here = period[index];
+    return here + fraction * (period[index + 1] - here);
   }
 }

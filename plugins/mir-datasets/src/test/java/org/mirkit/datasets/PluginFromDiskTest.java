@@ -1,0 +1,86 @@
+package org.mirkit.datasets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+import org.mirkit.api.plugin.ApiVersion;
+import org.mirkit.api.plugin.MirPlugin;
+import org.mirkit.api.plugin.Param;
+import org.mirkit.api.plugin.Provider;
+
+/** The plugin in a class loader of its own, as the host loads it from a folder of jars. */
+class PluginFromDiskTest {
+
+  @Test
+  void it_loads_from_a_class_loader_of_its_own() throws Exception {
+    try (URLClassLoader loader = new URLClassLoader(ownJars(), new HostPackages())) {
+      MirPlugin plugin = ServiceLoader.load(MirPlugin.class, loader).findFirst().orElseThrow();
+
+      assertEquals(loader, plugin.getClass().getClassLoader());
+      assertEquals(
+          List.of("folder", "csv", "synth"),
+          plugin.providers().stream().map(Provider::id).toList());
+    }
+  }
+
+  @Test
+  void its_descriptor_names_it_and_the_API_that_it_was_built_against() throws Exception {
+    Properties descriptor = new Properties();
+    try (InputStream in = DatasetsPlugin.class.getResourceAsStream("/" + MirPlugin.DESCRIPTOR)) {
+      descriptor.load(in);
+    }
+
+    assertEquals("mir-datasets", descriptor.getProperty("name"));
+    assertEquals(ApiVersion.CURRENT, ApiVersion.parse(descriptor.getProperty("api")));
+    assertFalse(descriptor.getProperty("version").contains("$"));
+  }
+
+  @Test
+  void every_parameter_says_what_it_means() {
+    for (Provider<?, ?> provider : new DatasetsPlugin().providers()) {
+      for (var component : provider.configType().getRecordComponents()) {
+        Param param = component.getAnnotation(Param.class);
+        assertTrue(param != null && !param.value().isBlank(), provider.id() + "." + component);
+      }
+    }
+  }
+
+  private static URL[] ownJars() throws Exception {
+    List<URL> urls = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      String path = entry.replace('\\', '/');
+      if (path.endsWith("mir-datasets/target/classes") || path.contains("/fastcsv/")) {
+        urls.add(Path.of(entry).toUri().toURL());
+      }
+    }
+    assertEquals(2, urls.size(), Arrays.toString(urls.toArray()));
+    return urls.toArray(URL[]::new);
+  }
+
+  /** The parent that the host gives every plugin: the platform and the SPI, nothing else. */
+  private static final class HostPackages extends ClassLoader {
+    HostPackages() {
+      super(ClassLoader.getPlatformClassLoader());
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      if (name.startsWith("org.mirkit.api.")) {
+        return PluginFromDiskTest.class.getClassLoader().loadClass(name);
+      }
+      throw new ClassNotFoundException(name);
+    }
+  }
+}
