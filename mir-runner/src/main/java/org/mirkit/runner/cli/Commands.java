@@ -2,6 +2,7 @@ package org.mirkit.runner.cli;
 
 import java.util.List;
 import java.util.function.Function;
+import picocli.CommandLine.Command;
 
 /** The commands of {@code mir}, in the order in which its help lists them. */
 final class Commands {
@@ -13,6 +14,11 @@ final class Commands {
    * @param maker makes it when the command line names it
    */
   record Entry(Class<?> type, Function<Invocation, Object> maker) {
+
+    /** What it is called on the command line. */
+    String name() {
+      return type.getAnnotation(Command.class).name();
+    }
 
     /** A command that takes the invocation itself and so starts fast. */
     static <T> Entry light(Class<T> type, Function<Invocation, T> maker) {

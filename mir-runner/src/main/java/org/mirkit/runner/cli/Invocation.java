@@ -2,12 +2,10 @@ package org.mirkit.runner.cli;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
-import com.google.inject.Module;
 import com.google.inject.Stage;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
-import org.mirkit.api.run.Progress;
 import org.mirkit.runner.plugin.LoadedPlugins;
 import org.mirkit.runner.plugin.PluginFailure;
 import org.mirkit.runner.plugin.PluginLoader;
@@ -67,15 +65,7 @@ final class Invocation implements AutoCloseable {
   Injector injector() {
     if (injector == null) {
       registry();
-      Module module =
-          binder -> {
-            binder.install(new RunnerModule(environment));
-            binder.bind(Console.class).toInstance(console);
-            binder.bind(Progress.class).toProvider(console::progress);
-            binder.bind(LoadedPlugins.class).toProvider(this::plugins);
-            binder.bind(PluginRegistry.class).toProvider(this::registry);
-          };
-      injector = Guice.createInjector(Stage.DEVELOPMENT, module);
+      injector = Guice.createInjector(Stage.DEVELOPMENT, new InvocationModule(this, environment));
     }
     return injector;
   }

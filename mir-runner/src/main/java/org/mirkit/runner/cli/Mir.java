@@ -40,7 +40,7 @@ final class Mir {
     GlobalOptions options = new GlobalOptions();
     ErrorReport errors = new ErrorReport(console, options);
     try (Invocation invocation = new Invocation(console, options, environment, properties)) {
-      return commandLine(invocation, options, errors).execute(args);
+      return commandLine(invocation, options, errors, wanted(args)).execute(args);
     } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
       return errors.report(e);
     } finally {
@@ -48,12 +48,26 @@ final class Mir {
     }
   }
 
+  /**
+   * The commands that the arguments name, or all for help and for suggestions. picocli would make
+   * every command that it knows, and with a heavy one everything that is injected into it.
+   */
+  private List<Commands.Entry> wanted(String... args) {
+    List<String> words = List.of(args);
+    List<Commands.Entry> named =
+        commands.stream().filter(entry -> words.contains(entry.name())).toList();
+    return named.isEmpty() ? commands : named;
+  }
+
   private CommandLine commandLine(
-      Invocation invocation, GlobalOptions options, ErrorReport errors) {
+      Invocation invocation,
+      GlobalOptions options,
+      ErrorReport errors,
+      List<Commands.Entry> wanted) {
     CommandFactory factory = new CommandFactory(commands, invocation);
     CommandLine mir = new CommandLine(new MirCommand(options), factory);
     complete(mir.getCommandSpec());
-    for (Commands.Entry entry : commands) {
+    for (Commands.Entry entry : wanted) {
       CommandLine command = new CommandLine(entry.type(), factory);
       complete(command.getCommandSpec());
       mir.addSubcommand(command);
