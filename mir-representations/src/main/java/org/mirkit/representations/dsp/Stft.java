@@ -13,6 +13,8 @@ import org.mirkit.api.audio.AudioClip;
  * <p>Immutable; safe for use by several threads.
  */
 public final class Stft {
+  private static final int MOST_VALUES = Integer.MAX_VALUE - 8;
+
   private final StftGeometry geometry;
   private final RealFft fft;
   private final float[] window;
@@ -32,15 +34,22 @@ public final class Stft {
   /**
    * The number of frames of a clip.
    *
-   * @throws AudioException if it is too short for one
+   * @param rows values that will be kept of each frame
+   * @throws AudioException if it is too short for a frame, or too long for one array
    */
-  public int requireFrames(AudioClip clip) {
+  public int requireFrames(AudioClip clip, int rows) {
     int frames = geometry.frames(clip.length());
     if (frames == 0) {
       throw new AudioException(
           "the clip has %d samples (%s s), expected at least the %d of a frame; centered: true pads"
                   .formatted(clip.length(), clip.seconds(), geometry.fftSamples())
               + " it with zeros");
+    }
+    if ((long) frames * rows > MOST_VALUES) {
+      throw new AudioException(
+          "a clip of %s s gives %d frames of %d values, more than the %d that fit; use a longer hop"
+                  .formatted(clip.seconds(), frames, rows, MOST_VALUES)
+              + " or a shorter clip");
     }
     return frames;
   }

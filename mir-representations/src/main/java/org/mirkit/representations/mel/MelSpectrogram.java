@@ -55,7 +55,7 @@ public final class MelSpectrogram implements Representation {
   @Override
   public Features extract(AudioClip clip) {
     ClipCheck.require(clip, spec.input());
-    int frames = stft.requireFrames(clip);
+    int frames = stft.requireFrames(clip, filterBank.bands());
     float[] values = new float[filterBank.bands() * frames];
     float[] sums = new float[LANES];
     stft.analyze(clip.samples(0), block -> project(block, sums, values, frames));

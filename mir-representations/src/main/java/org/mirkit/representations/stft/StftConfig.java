@@ -1,0 +1,72 @@
+package org.mirkit.representations.stft;
+
+import java.util.Optional;
+import org.mirkit.api.plugin.Param;
+import org.mirkit.representations.dsp.Decibels;
+import org.mirkit.representations.dsp.StftGeometry;
+import org.mirkit.representations.dsp.Window;
+
+/** Parameters of a spectrogram, by the field's names and with librosa's defaults. */
+public record StftConfig(
+    @Param(
+            value = "Sample rate that the sound is brought to",
+            unit = "Hz",
+            defaultValue = "22050",
+            min = 1,
+            max = 768_000)
+        int sampleRateHz,
+    @Param(
+            value = "Length of the Fourier transform, a power of two",
+            unit = "samples",
+            defaultValue = "2048",
+            min = 16,
+            max = 65_536)
+        int fftSamples,
+    @Param(
+            value = "Distance between neighbouring frames",
+            unit = "samples",
+            defaultValue = "512",
+            min = 1,
+            max = 65_536)
+        int hopSamples,
+    @Param(
+            value = "Length of the window; as long as the transform when not given",
+            unit = "samples",
+            min = 1,
+            max = 65_536,
+            example = "1024")
+        Optional<Integer> windowSamples,
+    @Param(value = "Taper of each frame", defaultValue = "hann") Window window,
+    @Param(value = "What is kept of each value: magnitude, power or dB", defaultValue = "db")
+        StftValue value,
+    @Param(
+            value = "Smallest power that dB tells apart; silence has its level",
+            defaultValue = "1e-10",
+            min = 1e-30,
+            max = 1)
+        double amin,
+    @Param(
+            value = "Largest distance of dB below the loudest value of the clip",
+            unit = "dB",
+            min = 0,
+            example = "80")
+        Optional<Double> topDb,
+    @Param(
+            value = "Whether frame t is centred on sample t·hop, with zeros around the sound",
+            defaultValue = "true")
+        boolean centered) {
+
+  /** Refuses what cannot work together, with the name of the parameter and what would do. */
+  public StftConfig {
+    new StftGeometry(fftSamples, windowSamples.orElse(fftSamples), hopSamples, window, centered);
+  }
+
+  StftGeometry geometry() {
+    return new StftGeometry(
+        fftSamples, windowSamples.orElse(fftSamples), hopSamples, window, centered);
+  }
+
+  Decibels decibels() {
+    return new Decibels(Decibels.Reference.UNITY, amin, topDb);
+  }
+}

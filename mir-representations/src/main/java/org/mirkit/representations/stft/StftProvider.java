@@ -1,0 +1,28 @@
+package org.mirkit.representations.stft;
+
+import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.RepresentationProvider;
+
+/** Offers {@link Spectrogram} as {@code stft}. */
+public final class StftProvider implements RepresentationProvider<StftConfig> {
+
+  @Override
+  public String id() {
+    return "stft";
+  }
+
+  @Override
+  public String summary() {
+    return "Spectrogram: magnitude, power or level of the short-time Fourier transform";
+  }
+
+  @Override
+  public Class<StftConfig> configType() {
+    return StftConfig.class;
+  }
+
+  @Override
+  public Representation create(StftConfig config) {
+    return new Spectrogram(config);
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The plain spectrogram: magnitude, power or level of the short-time Fourier transform.
+ *
+ * <p>Entry type: {@link org.mirkit.representations.stft.StftProvider}. Depends on {@code
+ * org.mirkit.api} and {@code org.mirkit.representations.dsp}.
+ */
+@NullMarked
+package org.mirkit.representations.stft;
+
+import org.jspecify.annotations.NullMarked;
