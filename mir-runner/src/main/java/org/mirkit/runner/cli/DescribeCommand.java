@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.mirkit.runner.config.Parameter;
 import org.mirkit.runner.config.ParameterTable;
 import org.mirkit.runner.plugin.LoadedProvider;
+import org.mirkit.runner.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -43,7 +44,7 @@ final class DescribeCommand implements Callable<Integer> {
     List<Parameter> parameters =
         ParameterTable.of(loaded.provider().configType(), invocation.registry());
     if (json.wanted()) {
-      JsonOption.print(description(loaded, parameters), invocation.console().out());
+      Json.print(description(loaded, parameters), invocation.console().out());
     } else {
       print(loaded, parameters);
     }

@@ -27,6 +27,7 @@ import org.mirkit.runner.config.ConfigEngine;
 import org.mirkit.runner.features.FeatureExtractor;
 import org.mirkit.runner.io.NpyFile;
 import org.mirkit.runner.plugin.PluginRegistry;
+import org.mirkit.runner.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -140,7 +141,7 @@ final class FeaturesCommand implements Callable<Integer> {
       rows.add(outcome.row(file.toString()));
     }
     if (json.wanted()) {
-      JsonOutput.print(rows, console.out());
+      Json.print(rows, console.out());
     } else {
       rows.forEach(this::print);
     }

@@ -1,6 +1,7 @@
 package org.mirkit.runner.cli;
 
 import java.io.PrintStream;
+import org.mirkit.runner.report.Json;
 import picocli.CommandLine.Option;
 
 /** Mixed into commands whose results a machine may read. */
@@ -15,6 +16,6 @@ final class JsonOption {
 
   /** Prints records, lists, maps and JSON trees. */
   static void print(Object value, PrintStream out) {
-    JsonOutput.print(value, out);
+    Json.print(value, out);
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.plugin.Part;
 import org.mirkit.runner.plugin.LoadedProvider;
+import org.mirkit.runner.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -40,7 +41,7 @@ final class ListCommand implements Callable<Integer> {
     Map<String, List<LoadedProvider>> byKind = chosenKinds();
     PrintStream out = invocation.console().out();
     if (json.wanted()) {
-      JsonOption.print(
+      Json.print(
           byKind.values().stream().flatMap(List::stream).map(ListCommand::row).toList(), out);
     } else {
       String gap = "";

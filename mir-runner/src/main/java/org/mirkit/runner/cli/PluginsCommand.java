@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirkit.runner.plugin.LoadedPlugin;
 import org.mirkit.runner.plugin.LoadedPlugins;
 import org.mirkit.runner.plugin.PluginFailure;
+import org.mirkit.runner.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -71,7 +72,7 @@ final class PluginsCommand implements Callable<Integer> {
     if (json.wanted()) {
       List<Row> rows = new ArrayList<>(plugins.plugins().stream().map(Row::of).toList());
       plugins.failures().forEach(failure -> rows.add(Row.of(failure)));
-      JsonOption.print(rows, invocation.console().out());
+      Json.print(rows, invocation.console().out());
     } else {
       plugins.plugins().forEach(this::print);
       plugins.failures().forEach(this::print);

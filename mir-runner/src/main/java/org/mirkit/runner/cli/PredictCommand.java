@@ -12,6 +12,7 @@ import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.ClassLabel;
 import org.mirkit.runner.plugin.PluginRegistry;
 import org.mirkit.runner.predict.Predictor;
+import org.mirkit.runner.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -59,7 +60,7 @@ final class PredictCommand implements Callable<Integer> {
       }
     }
     if (json.wanted()) {
-      JsonOutput.print(rows, console.out());
+      Json.print(rows, console.out());
     }
     return failed ? ExitCode.FAILURE : ExitCode.OK;
   }

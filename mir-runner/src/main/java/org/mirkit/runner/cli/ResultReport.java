@@ -57,9 +57,13 @@ final class ResultReport {
     List<String> header = new ArrayList<>(List.of(table.corner()));
     header.addAll(table.columns());
     NumberTable text = new NumberTable(header.toArray(String[]::new));
+    boolean counts = table.cells().stream().flatMap(List::stream).allMatch(v -> v == Math.rint(v));
     for (int row = 0; row < table.rows().size(); row++) {
       List<Object> cells = new ArrayList<>(List.of(table.rows().get(row)));
-      table.cells().get(row).forEach(value -> cells.add(number(value)));
+      table
+          .cells()
+          .get(row)
+          .forEach(v -> cells.add(counts ? Long.toString(v.longValue()) : number(v)));
       text.row(cells.toArray());
     }
     return text;

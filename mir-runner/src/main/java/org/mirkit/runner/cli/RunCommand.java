@@ -14,6 +14,7 @@ import org.mirkit.runner.experiment.ExperimentRun;
 import org.mirkit.runner.experiment.RunFolder;
 import org.mirkit.runner.experiment.RunResult;
 import org.mirkit.runner.experiment.RunTools;
+import org.mirkit.runner.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -126,7 +127,7 @@ final class RunCommand implements Callable<Integer> {
 
   private void report(RunResult result, Path path) {
     if (json.wanted()) {
-      JsonOutput.print(result, console.out());
+      Json.print(result, console.out());
     } else {
       ResultReport.lines(result, path).forEach(console.out()::println);
     }

@@ -2,6 +2,7 @@ package org.mirkit.runner.cli;
 
 import org.mirkit.runner.config.ConfigSchema;
 import org.mirkit.runner.experiment.ExperimentConfig;
+import org.mirkit.runner.report.Json;
 import picocli.CommandLine.Command;
 
 /** {@code mir schema}: what an experiment file may say, for editors. */
@@ -23,7 +24,7 @@ final class SchemaCommand implements Runnable {
 
   @Override
   public void run() {
-    JsonOption.print(
+    Json.print(
         ConfigSchema.of(ExperimentConfig.class, "mirkit experiment", invocation.registry()),
         invocation.console().out());
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.mirkit.runner.config.ConfigEngine;
 import org.mirkit.runner.experiment.ExperimentPlan;
+import org.mirkit.runner.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -36,7 +37,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     ExperimentPlan plan = settings.plan(engine, file, SettingsOption.name(file));
     if (json.wanted()) {
-      JsonOutput.print(PlanReport.summary(plan), console.out());
+      Json.print(PlanReport.summary(plan), console.out());
     } else {
       PlanReport.lines(plan).forEach(console.out()::println);
       console.out().println("valid");

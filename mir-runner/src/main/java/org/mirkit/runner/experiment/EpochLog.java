@@ -3,22 +3,22 @@ package org.mirkit.runner.experiment;
 import java.util.Locale;
 import org.mirkit.api.model.EpochReport;
 import org.mirkit.api.model.TrainingListener;
-import org.mirkit.api.run.Progress;
 import org.mirkit.runner.report.HistoryTable;
+import org.mirkit.runner.report.Reporter;
 
 /** Shows a training as it goes, and keeps its history on disk up to the last whole epoch. */
 final class EpochLog implements TrainingListener {
-  private final Progress progress;
+  private final Reporter reporter;
   private final RunFolder folder;
   private final String file;
   private final HistoryTable history;
   private final String title;
   private final int epochs;
-  private int lastEpochShown = -1;
+  private boolean started;
   private double bestValidationLoss = Double.POSITIVE_INFINITY;
 
-  EpochLog(Progress progress, RunFolder folder, int fold, String title, int epochs) {
-    this.progress = progress;
+  EpochLog(Reporter reporter, RunFolder folder, int fold, String title, int epochs) {
+    this.reporter = reporter;
     this.folder = folder;
     this.file = "folds/" + fold + "/history.csv";
     this.history = new HistoryTable(fold);
@@ -28,21 +28,38 @@ final class EpochLog implements TrainingListener {
 
   @Override
   public void step(int epoch, int step, int steps, double loss) {
-    if (epoch != lastEpochShown) {
-      progress.start("%s, epoch %d of at most %d".formatted(title, epoch + 1, epochs), steps);
-      lastEpochShown = epoch;
+    if (!started) {
+      reporter.progress().start(title, (long) steps * (epochs - epoch));
+      started = true;
     }
-    progress.advance(1, String.format(Locale.ROOT, "loss %.4f", loss));
+    reporter.progress().advance(1, String.format(Locale.ROOT, "loss %.4f", loss));
   }
 
   @Override
   public void epoch(EpochReport report) {
-    progress.done();
     history.row(report);
     folder.write(file, history.toString());
     if (report.best()) {
       bestValidationLoss = report.validationLoss();
     }
+    reporter.say(line(report));
+  }
+
+  private String line(EpochReport report) {
+    return String.format(
+        Locale.ROOT,
+        "%s, epoch %2d of at most %d: loss %.4f, validation loss %s, accuracy %s%s",
+        title,
+        report.epoch() + 1,
+        epochs,
+        report.trainingLoss(),
+        number(report.validationLoss()),
+        number(report.validationAccuracy()),
+        report.best() ? ", best" : "");
+  }
+
+  private static String number(double value) {
+    return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.4f", value);
   }
 
   double bestValidationLoss() {

@@ -1,7 +1,5 @@
 package org.mirkit.runner.experiment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.mirkit.api.augmentation.Augmentation;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.api.run.Executor;
 import org.mirkit.runner.audio.AudioReader;
+import org.mirkit.runner.config.ResolvedYaml;
 import org.mirkit.runner.features.FeatureExtractor;
 import org.mirkit.runner.features.FeatureStore;
 import org.mirkit.runner.plugin.LoadedProvider;
@@ -49,7 +48,7 @@ public final class ExperimentRun {
    */
   public RunResult run() {
     try {
-      folder.write(RunFolder.EXPERIMENT, yaml());
+      folder.write(RunFolder.EXPERIMENT, ResolvedYaml.write(plan.resolved()));
       record.write(Provenance.Status.RUNNING, "");
       RunResult result = runToTheEnd();
       record.write(Provenance.Status.COMPLETE, "");
@@ -176,14 +175,6 @@ public final class ExperimentRun {
                   plan.splits().size(),
                   headline.getKey(),
                   headline.getValue()));
-    }
-  }
-
-  private String yaml() {
-    try {
-      return new YAMLMapper().writeValueAsString(plan.resolved());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a resolved configuration that is not YAML", e);
     }
   }
 }

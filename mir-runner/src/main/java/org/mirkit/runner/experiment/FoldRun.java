@@ -88,9 +88,9 @@ final class FoldRun {
             plan.config().representation().spec(),
             split.train().stream().map(data::features).map(FrameSource.class::cast).toList());
     EpochLog log =
-        new EpochLog(
-            tools.reporter().progress(), folder, fold, title, plan.config().training().epochs());
+        new EpochLog(tools.reporter(), folder, fold, title, plan.config().training().epochs());
     try (TrainedModel model = train(normalization, log)) {
+      tools.reporter().progress().done();
       Scoreboard board =
           test(new TrackScorer(model, normalization, plan.crop(), task().card().scale()));
       FoldResult result = result(board);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import java.io.PrintStream;
 
 /** One way of writing JSON everywhere: indented, numbers that are not defined as null. */
 public final class Json {
@@ -28,6 +29,11 @@ public final class Json {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a report that cannot be written as JSON: " + value, e);
     }
+  }
+
+  /** Prints a value for machines. */
+  public static void print(Object value, PrintStream out) {
+    out.print(write(value));
   }
 
   private static ObjectMapper mapper() {
