@@ -38,7 +38,7 @@ class TextTableTest {
     assertEquals(1, printed(table, Integer.MAX_VALUE).lines().count());
   }
 
-  @Property
+  @Property(tries = 200)
   void folding_loses_no_letter_and_keeps_to_the_width(
       @ForAll List<@AlphaChars @StringLength(max = 30) String> words,
       @ForAll @IntRange(min = 1, max = 40) int width) {
