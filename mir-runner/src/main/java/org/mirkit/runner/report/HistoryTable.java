@@ -7,7 +7,7 @@ import org.mirkit.api.model.EpochReport;
 /** How a training went, as CSV: a row an epoch, empty where a value is not defined. */
 public final class HistoryTable {
   private final StringWriter text = new StringWriter();
-  private final CsvWriter csv = CsvWriter.builder().build(text);
+  private final CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
   private final int fold;
 
   /** The history of a fold, counted from 1. */

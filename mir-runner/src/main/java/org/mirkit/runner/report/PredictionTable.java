@@ -11,7 +11,7 @@ import org.mirkit.api.data.ClassLabel;
 /** Estimates beside references as CSV: a row a track, a column for each label's probability. */
 public final class PredictionTable {
   private final StringWriter text = new StringWriter();
-  private final CsvWriter csv = CsvWriter.builder().build(text);
+  private final CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
   private final List<String> labels;
 
   /** A table of predictions with these labels. */
