@@ -51,6 +51,8 @@ public final class Torch {
     JniUtils.setGradMode(false);
     try {
       return work.get();
+    } catch (EngineException e) {
+      throw explained(e);
     } finally {
       JniUtils.setGradMode(before);
     }
@@ -79,6 +81,19 @@ public final class Torch {
   /** Seeds the engine's chance: weights to begin with, dropout. Only inside {@link #alone}. */
   public static void seed(long seed) {
     engine().setRandomSeed(Long.hashCode(seed));
+  }
+
+  /** Too little memory is for the user to mend; anything else is a bug and stays what it is. */
+  private static RuntimeException explained(EngineException e) {
+    String message = innermost(e);
+    boolean memory = message.contains("allocate memory") || message.contains("out of memory");
+    return memory
+        ? new ModelException(
+            "the engine needs more memory than there is; use a smaller batchSize, shorter crops or"
+                + " a smaller network: "
+                + message.lines().findFirst().orElse(""),
+            e)
+        : e;
   }
 
   private static void setUnlessGiven(String property, String value) {
