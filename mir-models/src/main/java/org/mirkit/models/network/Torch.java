@@ -3,6 +3,8 @@ package org.mirkit.models.network;
 import ai.djl.engine.Engine;
 import ai.djl.engine.EngineException;
 import ai.djl.pytorch.jni.JniUtils;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -42,6 +44,17 @@ public final class Torch {
     } finally {
       thread.setContextClassLoader(before);
     }
+  }
+
+  /** What computes, for provenance: results are bitwise equal only where all of it is. */
+  public static Map<String, String> provenance() {
+    Engine engine = engine();
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("engine", engine.getEngineName() + " " + engine.getVersion());
+    facts.put("djl", Engine.getDjlVersion());
+    facts.put("device", engine.defaultDevice().toString());
+    facts.put("threads", Integer.toString(JniUtils.getNumThreads()));
+    return facts;
   }
 
   /** Does work that records no gradients on this thread, where they are on unless turned off. */

@@ -93,6 +93,11 @@ final class TrainedStack implements TrainedModel {
         .write(folder.resolve(StackModel.WEIGHTS));
   }
 
+  @Override
+  public Map<String, String> engine() {
+    return Torch.provenance();
+  }
+
   private void requireOpen() {
     if (closed) {
       throw new IllegalStateException("this model has been closed");
