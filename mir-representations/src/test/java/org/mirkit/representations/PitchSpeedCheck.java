@@ -7,6 +7,8 @@ import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.hpss.Hpss;
 import org.mirkit.representations.hpss.HpssConfig;
+import org.mirkit.representations.pitch.Yin;
+import org.mirkit.representations.pitch.YinConfig;
 
 /**
  * Prints how many times faster than real time one thread is, for features of pitch and rhythm: the
@@ -20,6 +22,7 @@ public final class PitchSpeedCheck {
   public static void main(String[] arguments) {
     AudioClip clip = melodyInNoise();
     Map<String, Representation> features = new LinkedHashMap<>();
+    features.put("yin", new Yin(YinConfig.defaults()));
     features.put("hpss", new Hpss(HpssConfig.defaults()));
     features.forEach((name, feature) -> print(name, feature, clip));
   }
