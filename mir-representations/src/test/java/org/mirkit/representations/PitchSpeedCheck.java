@@ -7,6 +7,8 @@ import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.hpss.Hpss;
 import org.mirkit.representations.hpss.HpssConfig;
+import org.mirkit.representations.pitch.Pyin;
+import org.mirkit.representations.pitch.PyinConfig;
 import org.mirkit.representations.pitch.Yin;
 import org.mirkit.representations.pitch.YinConfig;
 
@@ -23,6 +25,7 @@ public final class PitchSpeedCheck {
     AudioClip clip = melodyInNoise();
     Map<String, Representation> features = new LinkedHashMap<>();
     features.put("yin", new Yin(YinConfig.defaults()));
+    features.put("pyin", new Pyin(PyinConfig.defaults()));
     features.put("hpss", new Hpss(HpssConfig.defaults()));
     features.forEach((name, feature) -> print(name, feature, clip));
   }
