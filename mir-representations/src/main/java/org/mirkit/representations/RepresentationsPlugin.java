@@ -8,7 +8,13 @@ import org.mirkit.representations.augmentation.NoiseProvider;
 import org.mirkit.representations.decoder.AiffProvider;
 import org.mirkit.representations.decoder.AuProvider;
 import org.mirkit.representations.decoder.WavProvider;
+import org.mirkit.representations.hpss.HpssProvider;
 import org.mirkit.representations.mel.MelProvider;
+import org.mirkit.representations.onset.FourierTempogramProvider;
+import org.mirkit.representations.onset.OnsetStrengthProvider;
+import org.mirkit.representations.onset.TempogramProvider;
+import org.mirkit.representations.pitch.PyinProvider;
+import org.mirkit.representations.pitch.YinProvider;
 import org.mirkit.representations.resample.WindowedSincProvider;
 import org.mirkit.representations.stft.StftProvider;
 
@@ -25,6 +31,12 @@ public final class RepresentationsPlugin implements MirPlugin {
         new GainProvider(),
         new NoiseProvider(),
         new MelProvider(),
-        new StftProvider());
+        new StftProvider(),
+        new OnsetStrengthProvider(),
+        new TempogramProvider(),
+        new FourierTempogramProvider(),
+        new HpssProvider(),
+        new YinProvider(),
+        new PyinProvider());
   }
 }

@@ -7,6 +7,12 @@ import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.hpss.Hpss;
 import org.mirkit.representations.hpss.HpssConfig;
+import org.mirkit.representations.onset.FourierTempogram;
+import org.mirkit.representations.onset.FourierTempogramConfig;
+import org.mirkit.representations.onset.OnsetStrength;
+import org.mirkit.representations.onset.OnsetStrengthConfig;
+import org.mirkit.representations.onset.Tempogram;
+import org.mirkit.representations.onset.TempogramConfig;
 import org.mirkit.representations.pitch.Pyin;
 import org.mirkit.representations.pitch.PyinConfig;
 import org.mirkit.representations.pitch.Yin;
@@ -24,6 +30,10 @@ public final class PitchSpeedCheck {
   public static void main(String[] arguments) {
     AudioClip clip = melodyInNoise();
     Map<String, Representation> features = new LinkedHashMap<>();
+    features.put("onset-strength", new OnsetStrength(OnsetStrengthConfig.defaults()));
+    features.put("tempogram", new Tempogram(TempogramConfig.defaults()));
+    features.put(
+        "fourier-tempogram", new FourierTempogram(FourierTempogramConfig.defaults()));
     features.put("yin", new Yin(YinConfig.defaults()));
     features.put("pyin", new Pyin(PyinConfig.defaults()));
     features.put("hpss", new Hpss(HpssConfig.defaults()));

@@ -22,7 +22,21 @@ class RepresentationsPluginTest {
     MirPlugin plugin = ServiceLoader.load(MirPlugin.class).findFirst().orElseThrow();
     assertInstanceOf(RepresentationsPlugin.class, plugin);
     assertEquals(
-        List.of("wav", "aiff", "au", "windowed-sinc", "gain", "noise", "mel", "stft"),
+        List.of(
+            "wav",
+            "aiff",
+            "au",
+            "windowed-sinc",
+            "gain",
+            "noise",
+            "mel",
+            "stft",
+            "onset-strength",
+            "tempogram",
+            "fourier-tempogram",
+            "hpss",
+            "yin",
+            "pyin"),
         plugin.providers().stream().map(Provider::id).toList());
   }
 
