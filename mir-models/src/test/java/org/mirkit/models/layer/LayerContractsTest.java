@@ -169,13 +169,8 @@ class LayerContractsTest {
     }
 
     @Override
-    public List<TensorShape> acceptedShapes() {
-      return List.of(MAP, SEQUENCE);
-    }
-
-    @Override
     public List<TensorShape> refusedShapes() {
-      return List.of(VECTOR);
+      return List.of(new FeatureMap(4, 65_536, 65_536));
     }
   }
 }
