@@ -18,6 +18,7 @@ import org.mirkit.api.representation.Representation;
 import org.mirkit.api.task.Task;
 import org.mirkit.api.task.Vocabulary;
 import org.mirkit.runner.config.ConfigEngine;
+import org.mirkit.runner.io.IoReason;
 import org.mirkit.runner.io.TemporaryFolder;
 import org.mirkit.runner.pipeline.Normalization;
 import org.mirkit.runner.pipeline.TrackScorer;
@@ -82,7 +83,7 @@ public record Bundle(
       archive.extractModel(manifest, folder.path());
       return model.load(signature, folder.path());
     } catch (IOException e) {
-      throw new ModelException("the model's files cannot be unpacked: " + e.getMessage(), e);
+      throw new ModelException("the model's files cannot be unpacked: " + IoReason.of(e), e);
     }
   }
 

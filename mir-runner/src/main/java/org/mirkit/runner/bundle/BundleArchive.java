@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.mirkit.api.ModelException;
+import org.mirkit.runner.io.IoReason;
 import org.mirkit.runner.io.Sha256;
 import org.mirkit.runner.report.Json;
 
@@ -43,7 +45,7 @@ final class BundleArchive implements AutoCloseable {
       String reason =
           e instanceof ZipException
               ? "is damaged or cut short"
-              : "cannot be read: " + e.getMessage();
+              : "cannot be read: " + IoReason.of(e);
       throw new ModelException(file + ": " + reason + "; copy the bundle again", e);
     } catch (ModelException e) {
       closeQuietly(zip);
@@ -63,7 +65,7 @@ final class BundleArchive implements AutoCloseable {
     } catch (JsonProcessingException e) {
       throw new ModelException(file + ": its bundle.json cannot be read; copy the bundle again", e);
     } catch (IOException e) {
-      throw new ModelException(file + ": cannot be read: " + e.getMessage(), e);
+      throw new ModelException(file + ": cannot be read: " + IoReason.of(e), e);
     }
   }
 
@@ -131,7 +133,7 @@ final class BundleArchive implements AutoCloseable {
     }
   }
 
-  private static void closeQuietly(@org.jspecify.annotations.Nullable ZipFile zip) {
+  private static void closeQuietly(@Nullable ZipFile zip) {
     if (zip != null) {
       try {
         zip.close();

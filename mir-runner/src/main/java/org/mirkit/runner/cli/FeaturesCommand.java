@@ -25,6 +25,7 @@ import org.mirkit.runner.audio.AudioReader;
 import org.mirkit.runner.config.Bound;
 import org.mirkit.runner.config.ConfigEngine;
 import org.mirkit.runner.features.FeatureExtractor;
+import org.mirkit.runner.io.IoReason;
 import org.mirkit.runner.io.NpyFile;
 import org.mirkit.runner.plugin.PluginRegistry;
 import org.mirkit.runner.report.Json;
@@ -112,7 +113,7 @@ final class FeaturesCommand implements Callable<Integer> {
     try {
       NpyFile.write(target, values, shape);
     } catch (IOException e) {
-      throw new DataException(target + ": cannot be written: " + e.getMessage(), e);
+      throw new DataException(target + ": cannot be written: " + IoReason.of(e), e);
     }
     return new Written(target, Arrays.stream(shape).boxed().toList(), spec.unit());
   }

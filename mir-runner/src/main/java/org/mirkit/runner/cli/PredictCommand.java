@@ -3,6 +3,7 @@ package org.mirkit.runner.cli;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class PredictCommand implements Callable<Integer> {
           rows.add(row(file, predictor.predict(file)));
         } catch (MirException e) {
           failed = true;
-          rows.add(Map.of("file", file.toString(), "error", e.getMessage()));
+          rows.add(failure(file, e.getMessage()));
         }
         if (!json.wanted()) {
           print(rows.get(rows.size() - 1));
@@ -65,8 +66,15 @@ final class PredictCommand implements Callable<Integer> {
     return failed ? ExitCode.FAILURE : ExitCode.OK;
   }
 
+  private static Map<String, Object> failure(Path file, String problem) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("file", file.toString());
+    row.put("error", problem);
+    return row;
+  }
+
   private static Map<String, Object> row(Path file, Annotation annotation) {
-    Map<String, Object> row = new java.util.LinkedHashMap<>();
+    Map<String, Object> row = new LinkedHashMap<>();
     row.put("file", file.toString());
     if (annotation instanceof ClassLabel label) {
       row.put("label", label.label());

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mirkit.api.ConfigException;
+import org.mirkit.runner.experiment.EarlierRun;
 import org.mirkit.runner.experiment.ExperimentPlan;
 import org.mirkit.runner.experiment.ExperimentRun;
 import org.mirkit.runner.experiment.RunFolder;
@@ -77,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
     ExperimentPlan plan = plan();
     PlanReport.lines(plan).forEach(console::say);
     if (dryRun) {
-      console.say("dry run: nothing was read or trained");
+      dryRun(plan);
       return ExitCode.OK;
     }
     Path path = path(plan);
@@ -90,6 +91,13 @@ final class RunCommand implements Callable<Integer> {
       report(result, path);
     }
     return ExitCode.OK;
+  }
+
+  private void dryRun(ExperimentPlan plan) {
+    console.say("dry run: nothing was read or trained");
+    if (json.wanted()) {
+      Json.print(PlanReport.summary(plan), console.out());
+    }
   }
 
   private ExperimentPlan plan() {
@@ -106,16 +114,11 @@ final class RunCommand implements Callable<Integer> {
       throw new ConfigException(
           folder + ": is not a run folder (no " + RunFolder.EXPERIMENT + "); nothing to resume");
     }
-    return settings.plan(tools.engine(), begun, experimentName(folder));
-  }
-
-  private static String experimentName(Path folder) {
-    return folder
-        .toAbsolutePath()
-        .normalize()
-        .getFileName()
-        .toString()
-        .replaceFirst("-\\d{8}-\\d{6}$", "");
+    String name =
+        EarlierRun.in(folder)
+            .name()
+            .orElseGet(() -> folder.toAbsolutePath().normalize().getFileName().toString());
+    return settings.plan(tools.engine(), begun, name);
   }
 
   private Path path(ExperimentPlan plan) {
