@@ -12,7 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An array of NumPy's {@code .npy} format, version 1: little-endian floats of 4 or 8 bytes.
+ * An array of NumPy's {@code .npy} format, version 1: little-endian floats of 4 or 8 bytes, or
+ * integers of 1 or 8.
  *
  * @param shape its axes
  * @param values row-major, whatever the order in the file
@@ -47,13 +48,23 @@ public record Npy(int[] shape, double[] values) {
             .filter(text -> !text.isEmpty())
             .mapToInt(Integer::parseInt)
             .toArray();
-    boolean single = header.contains("'<f4'");
+    String type = field(header, "'descr': '[<|]([^']*)'");
     double[] values = new double[Arrays.stream(shape).reduce(1, (a, b) -> a * b)];
     for (int i = 0; i < values.length; i++) {
-      values[i] = single ? buffer.getFloat() : buffer.getDouble();
+      values[i] = next(buffer, type);
     }
     boolean columns = header.contains("'fortran_order': True") && shape.length == 2;
     return new Npy(shape, columns ? transposed(values, shape[1], shape[0]) : values);
+  }
+
+  private static double next(ByteBuffer buffer, String type) {
+    return switch (type) {
+      case "f4" -> buffer.getFloat();
+      case "f8" -> buffer.getDouble();
+      case "i1" -> buffer.get();
+      case "i8" -> buffer.getLong();
+      default -> throw new IllegalArgumentException("no reader for values of type " + type);
+    };
   }
 
   private static String field(String header, String pattern) {

@@ -32,8 +32,7 @@ public final class PitchSpeedCheck {
     Map<String, Representation> features = new LinkedHashMap<>();
     features.put("onset-strength", new OnsetStrength(OnsetStrengthConfig.defaults()));
     features.put("tempogram", new Tempogram(TempogramConfig.defaults()));
-    features.put(
-        "fourier-tempogram", new FourierTempogram(FourierTempogramConfig.defaults()));
+    features.put("fourier-tempogram", new FourierTempogram(FourierTempogramConfig.defaults()));
     features.put("yin", new Yin(YinConfig.defaults()));
     features.put("pyin", new Pyin(PyinConfig.defaults()));
     features.put("hpss", new Hpss(HpssConfig.defaults()));

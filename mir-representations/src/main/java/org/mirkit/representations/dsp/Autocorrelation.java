@@ -10,9 +10,9 @@ import java.util.function.Consumer;
  * of their power spectra (Wiener and Khinchin).
  *
  * <p>Where frames overlap by whole pieces, their work is shared: a frame of n pieces with spectra
- * X₁ … Xₙ has the autocorrelation of Σ |Xᵢ|² + Σ Xᵢ*·e^(−iωL)·Xᵢ₊₁, as no lag is longer than a piece
- * L. So each piece is transformed once, at twice its own length instead of the frame's, and each
- * frame's sum is turned back once. A frame's values do not depend on those beside it.
+ * X₁ … Xₙ has the autocorrelation of Σ |Xᵢ|² + Σ Xᵢ*·e^(−iωL)·Xᵢ₊₁, as no lag is longer than a
+ * piece L. So each piece is transformed once, at twice its own length instead of the frame's, and
+ * each frame's sum is turned back once. A frame's values do not depend on those beside it.
  *
  * <p>Immutable; safe for use by several threads.
  */

@@ -1,6 +1,7 @@
 package org.mirkit.representations.hpss;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.representation.Axis;
@@ -50,6 +51,12 @@ public final class Hpss implements Representation {
   @Override
   public int frames(long samples) {
     return stft.geometry().frames(samples);
+  }
+
+  @Override
+  public OptionalInt reachSamples() {
+    int frame = config.centered() ? config.fftSamples() / 2 : config.fftSamples();
+    return OptionalInt.of(frame + config.harmonicKernel() / 2 * config.hopSamples());
   }
 
   @Override

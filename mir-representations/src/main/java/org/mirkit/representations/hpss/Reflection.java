@@ -1,6 +1,8 @@
 package org.mirkit.representations.hpss;
 
-/** Continues a sequence beyond its ends by its mirror image, ends doubled: c b a | a b c | c b a. */
+/**
+ * Continues a sequence beyond its ends by its mirror image, ends doubled: c b a | a b c | c b a.
+ */
 final class Reflection {
   private Reflection() {}
 

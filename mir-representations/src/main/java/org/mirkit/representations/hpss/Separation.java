@@ -38,8 +38,7 @@ final class Separation {
       int first = frame;
       int lanes = Math.min(LANES, frames - frame);
       load(values, first, lanes);
-      medians.apply(
-          rows, bins, (bin, median) -> mask(values, bin * frames + first, lanes, median));
+      medians.apply(rows, bins, (bin, median) -> mask(values, bin * frames + first, lanes, median));
     }
   }
 

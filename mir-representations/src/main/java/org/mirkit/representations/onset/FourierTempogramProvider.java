@@ -4,7 +4,8 @@ import org.mirkit.api.representation.Representation;
 import org.mirkit.api.representation.RepresentationProvider;
 
 /** Offers {@link FourierTempogram} as {@code fourier-tempogram}. */
-public final class FourierTempogramProvider implements RepresentationProvider<FourierTempogramConfig> {
+public final class FourierTempogramProvider
+    implements RepresentationProvider<FourierTempogramConfig> {
 
   @Override
   public String id() {

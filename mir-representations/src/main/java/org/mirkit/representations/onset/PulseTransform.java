@@ -57,8 +57,7 @@ final class PulseTransform {
     }
   }
 
-  private void fold(
-      float[] padded, int first, int lanes, float[][] sums, float[][] differences) {
+  private void fold(float[] padded, int first, int lanes, float[][] sums, float[][] differences) {
     for (int i = 0; i <= length / 2; i++) {
       int mirror = length - i;
       boolean alone = i == 0 || mirror <= i;
@@ -71,8 +70,7 @@ final class PulseTransform {
     }
   }
 
-  private void transform(
-      int bin, float[][] sums, float[][] differences, float[] re, float[] im) {
+  private void transform(int bin, float[][] sums, float[][] differences, float[] re, float[] im) {
     Arrays.fill(re, 0);
     Arrays.fill(im, 0);
     for (int i = 0, angle = 0; i < sums.length; i++) {

@@ -68,7 +68,9 @@ public final class Tempogram implements Representation {
     return Features.of(spec, frames, values);
   }
 
-  /** The strengths with as many more on either side, which lead in a straight line from and to 0. */
+  /**
+   * The strengths with as many more on either side, which lead in a straight line from and to 0.
+   */
   private static float[] withRamps(float[] strength, int ramp) {
     int length = strength.length;
     float[] padded = new float[length + 2 * ramp];

@@ -34,9 +34,7 @@ public record TempogramConfig(
             max = 16_384)
         int windowFrames,
     @Param(value = "Taper of the stretch", defaultValue = "hann") Window window,
-    @Param(
-            value = "Whether each frame is divided by its largest value",
-            defaultValue = "true")
+    @Param(value = "Whether each frame is divided by its largest value", defaultValue = "true")
         boolean normalize) {
 
   /** Refuses what cannot work together, with the name of the parameter and what would do. */

@@ -73,6 +73,10 @@ final class BetaDistribution {
     double square = inverse * inverse;
     double series =
         inverse * (1.0 / 12 - square * (1.0 / 360 - square * (1.0 / 1260 - square / 1680)));
-    return (raised - 0.5) * Math.log(raised) - raised + Math.log(2 * Math.PI) / 2 + series - lowered;
+    return (raised - 0.5) * Math.log(raised)
+        - raised
+        + Math.log(2 * Math.PI) / 2
+        + series
+        - lowered;
   }
 }

@@ -12,8 +12,8 @@ import org.mirkit.representations.dsp.Window;
  * YIN's cumulative mean normalised difference d′(τ), near 0 where a frame repeats itself after τ
  * samples and near 1 where it does not: de Cheveigné and Kawahara (2002), equations 1 to 8.
  *
- * <p>As in librosa, d(τ) = 2·(r(0) − r(τ)) − Σ y[m]² over m &lt; τ with the autocorrelation r of the
- * whole frame, which lets the number of pairs shrink with the lag.
+ * <p>As in librosa, d(τ) = 2·(r(0) − r(τ)) − Σ y[m]² over m &lt; τ with the autocorrelation r of
+ * the whole frame, which lets the number of pairs shrink with the lag.
  */
 final class NormalizedDifference {
   private final PitchFrames frames;

@@ -46,8 +46,7 @@ final class PitchTrack {
    * @param voicedProbability that there is a voice; the unvoiced states share the rest
    */
   void add(double[] probability, double voicedProbability) {
-    double logUnvoiced =
-        Math.log((1 - voicedProbability) / bins + Double.MIN_NORMAL);
+    double logUnvoiced = Math.log((1 - voicedProbability) / bins + Double.MIN_NORMAL);
     if (frame == 0) {
       Arrays.fill(next, -Math.log(2.0 * bins));
     } else {

@@ -1,5 +1,6 @@
 package org.mirkit.representations.pitch;
 
+import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.representation.Axis;
@@ -48,6 +49,11 @@ public final class Yin implements Representation {
   @Override
   public int frames(long samples) {
     return pitchFrames.count(samples);
+  }
+
+  @Override
+  public OptionalInt reachSamples() {
+    return OptionalInt.of(config.frameSamples() - pitchFrames.lead());
   }
 
   @Override
