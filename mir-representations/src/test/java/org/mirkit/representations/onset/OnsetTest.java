@@ -67,7 +67,7 @@ class OnsetTest {
     float[] samples = clicks(RATE / 2, 3);
     float[] softer = samples.clone();
     for (int i = 0; i < samples.length; i++) {
-      softer[i] = (float) Math.scalb(samples[i], -octaves);
+      softer[i] = Math.scalb(samples[i], -octaves);
     }
     float[] loud = strength(samples);
     float[] soft = strength(softer);
