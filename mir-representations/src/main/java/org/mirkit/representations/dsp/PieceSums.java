@@ -46,12 +46,16 @@ final class PieceSums {
     shift(im, step, nextIm);
     cross(re, im, turn);
     for (int piece = pieces - 2; piece >= 0; piece--) {
-      shift(plus, piece * step, nextRe);
-      add(nextRe, rising);
+      addShifted(plus, piece * step, rising);
       if (rising != falling) {
-        shift(minus, piece * step, nextIm);
-        add(nextIm, falling);
+        addShifted(minus, piece * step, falling);
       }
+    }
+  }
+
+  private static void addShifted(float[] values, int lanes, float[] sum) {
+    for (int lane = 0; lane < LANES - lanes; lane++) {
+      sum[lane] += values[lane + lanes];
     }
   }
 

@@ -30,8 +30,8 @@ public record FourierTempogramConfig(
             value = "Length of the stretch of onset strength that is looked at",
             unit = "frames",
             defaultValue = "384",
-            min = 2,
-            max = 4096)
+            min = 4,
+            max = 16_384)
         int windowFrames,
     @Param(value = "Taper of the stretch", defaultValue = "hann") Window window) {
 
