@@ -9,8 +9,18 @@ import org.mirkit.representations.decoder.AiffProvider;
 import org.mirkit.representations.decoder.AuProvider;
 import org.mirkit.representations.decoder.WavProvider;
 import org.mirkit.representations.mel.MelProvider;
+import org.mirkit.representations.mfcc.MfccProvider;
+import org.mirkit.representations.pcen.PcenProvider;
 import org.mirkit.representations.resample.WindowedSincProvider;
+import org.mirkit.representations.spectral.SpectralBandwidthProvider;
+import org.mirkit.representations.spectral.SpectralCentroidProvider;
+import org.mirkit.representations.spectral.SpectralContrastProvider;
+import org.mirkit.representations.spectral.SpectralFlatnessProvider;
+import org.mirkit.representations.spectral.SpectralRolloffProvider;
 import org.mirkit.representations.stft.StftProvider;
+import org.mirkit.representations.temporal.RmsProvider;
+import org.mirkit.representations.temporal.ZeroCrossingsProvider;
+import org.mirkit.representations.waveform.WaveformProvider;
 
 /** Offers every part of this module. */
 public final class RepresentationsPlugin implements MirPlugin {
@@ -25,6 +35,16 @@ public final class RepresentationsPlugin implements MirPlugin {
         new GainProvider(),
         new NoiseProvider(),
         new MelProvider(),
-        new StftProvider());
+        new StftProvider(),
+        new MfccProvider(),
+        new PcenProvider(),
+        new WaveformProvider(),
+        new SpectralCentroidProvider(),
+        new SpectralBandwidthProvider(),
+        new SpectralRolloffProvider(),
+        new SpectralFlatnessProvider(),
+        new SpectralContrastProvider(),
+        new RmsProvider(),
+        new ZeroCrossingsProvider());
   }
 }

@@ -1,0 +1,75 @@
+package org.mirkit.representations.spectral;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.mirkit.representations.dsp.Decibels;
+import org.mirkit.representations.dsp.SpectrumBlock;
+
+/**
+ * Distance in each octave between the mean of its strongest and of its weakest bins: large for
+ * clear tones, small for broad noise. Jiang et al., "Music type classification by spectral contrast
+ * feature" (2002); librosa's {@code spectral_contrast}, which takes 10·log10 of magnitudes, not of
+ * powers.
+ */
+final class Contrast implements SpectralMeasure {
+  private final List<ContrastBand> bands;
+  private final Optional<Decibels> level;
+  private final float[] sorted;
+
+  /**
+   * A measure of contrast.
+   *
+   * @param bands the octaves
+   * @param level how peaks and valleys become levels before they are subtracted, if they do
+   */
+  Contrast(List<ContrastBand> bands, Optional<Decibels> level) {
+    this.bands = bands;
+    this.level = level;
+    this.sorted = new float[bands.stream().mapToInt(ContrastBand::bins).max().orElse(0)];
+  }
+
+  /** Peaks in the first half of the rows, valleys in the second. */
+  @Override
+  public int rows() {
+    return 2 * bands.size();
+  }
+
+  @Override
+  public void measure(SpectrumBlock magnitudes, float[][] results) {
+    for (int i = 0; i < bands.size(); i++) {
+      ContrastBand band = bands.get(i);
+      for (int lane = 0; lane < magnitudes.frames(); lane++) {
+        for (int bin = 0; bin < band.bins(); bin++) {
+          sorted[bin] = magnitudes.re(band.firstBin() + bin)[lane];
+        }
+        Arrays.sort(sorted, 0, band.bins());
+        results[i][lane] = mean(band.bins() - band.extremes(), band.bins());
+        results[bands.size() + i][lane] = mean(0, band.extremes());
+      }
+    }
+  }
+
+  private float mean(int from, int to) {
+    double sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += sorted[i];
+    }
+    return (float) (sum / (to - from));
+  }
+
+  @Override
+  public float[] finish(float[] measured, int frames) {
+    float[] peaks = Arrays.copyOf(measured, bands.size() * frames);
+    float[] valleys = Arrays.copyOfRange(measured, peaks.length, measured.length);
+    level.ifPresent(
+        decibels -> {
+          decibels.apply(peaks, 2);
+          decibels.apply(valleys, 2);
+        });
+    for (int i = 0; i < peaks.length; i++) {
+      peaks[i] -= valleys[i];
+    }
+    return peaks;
+  }
+}
