@@ -12,7 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An array of NumPy's {@code .npy} format, version 1: little-endian floats of 4 or 8 bytes.
+ * An array of NumPy's {@code .npy} format, version 1: little-endian floats of 4 or 8 bytes, or
+ * complex numbers of twice 8, whose real and imaginary parts are a last axis of 2.
  *
  * @param shape its axes
  * @param values row-major, whatever the order in the file
@@ -48,12 +49,27 @@ public record Npy(int[] shape, double[] values) {
             .mapToInt(Integer::parseInt)
             .toArray();
     boolean single = header.contains("'<f4'");
+    boolean columns = header.contains("'fortran_order': True") && shape.length == 2;
+    if (header.contains("'<c16'")) {
+      return complex(buffer, shape, columns);
+    }
     double[] values = new double[Arrays.stream(shape).reduce(1, (a, b) -> a * b)];
     for (int i = 0; i < values.length; i++) {
       values[i] = single ? buffer.getFloat() : buffer.getDouble();
     }
-    boolean columns = header.contains("'fortran_order': True") && shape.length == 2;
     return new Npy(shape, columns ? transposed(values, shape[1], shape[0]) : values);
+  }
+
+  private static Npy complex(ByteBuffer buffer, int[] shape, boolean columns) {
+    int rows = shape[0];
+    int width = shape[1];
+    double[] values = new double[rows * width * 2];
+    for (int i = 0; i < rows * width; i++) {
+      int target = columns ? i % rows * width + i / rows : i;
+      values[2 * target] = buffer.getDouble();
+      values[2 * target + 1] = buffer.getDouble();
+    }
+    return new Npy(new int[] {rows, width, 2}, values);
   }
 
   private static String field(String header, String pattern) {

@@ -22,7 +22,25 @@ class RepresentationsPluginTest {
     MirPlugin plugin = ServiceLoader.load(MirPlugin.class).findFirst().orElseThrow();
     assertInstanceOf(RepresentationsPlugin.class, plugin);
     assertEquals(
-        List.of("wav", "aiff", "au", "windowed-sinc", "gain", "noise", "mel", "stft"),
+        List.of(
+            "wav",
+            "aiff",
+            "au",
+            "windowed-sinc",
+            "gain",
+            "noise",
+            "mel",
+            "stft",
+            "mfcc",
+            "pcen",
+            "waveform",
+            "spectral-centroid",
+            "spectral-bandwidth",
+            "spectral-rolloff",
+            "spectral-flatness",
+            "spectral-contrast",
+            "rms",
+            "zero-crossings"),
         plugin.providers().stream().map(Provider::id).toList());
   }
 

@@ -36,8 +36,10 @@ final class TimeDerivative {
     for (int frame = 0; frame < frames; frame++) {
       int first = Math.max(0, Math.min(last, frame - stretch / 2));
       double sum = 0;
+      // Relative to one of the values, so that what is constant has a derivative of exactly 0.
+      float level = values[source + first];
       for (int i = 0; i < stretch; i++) {
-        sum += weights[i] * values[source + first + i];
+        sum += weights[i] * (values[source + first + i] - level);
       }
       values[target + frame] = (float) sum;
     }

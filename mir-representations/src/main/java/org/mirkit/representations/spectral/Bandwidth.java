@@ -1,9 +1,8 @@
 package org.mirkit.representations.spectral;
 
-import static org.mirkit.representations.dsp.SpectrumBlock.LANES;
+import static org.mirkit.representations.dsp.PreciseStft.LANES;
 
 import java.util.Arrays;
-import org.mirkit.representations.dsp.SpectrumBlock;
 
 /**
  * How far the magnitudes spread around their centroid: (Σ s·|f − c|^p)^(1/p) with s the share of
@@ -27,14 +26,14 @@ final class Bandwidth implements SpectralMeasure {
   }
 
   @Override
-  public void measure(SpectrumBlock magnitudes, float[][] results) {
+  public void measure(double[][] magnitudes, float[][] results) {
     moments.take(magnitudes);
     Arrays.fill(spread, 0);
     for (int bin = 0; bin < binsHz.length; bin++) {
       if (exponent == 2) {
-        addSquares(magnitudes.re(bin), binsHz[bin], moments.centroids(), spread);
+        addSquares(magnitudes[bin], binsHz[bin], moments.centroids(), spread);
       } else {
-        addPowers(magnitudes.re(bin), binsHz[bin]);
+        addPowers(magnitudes[bin], binsHz[bin]);
       }
     }
     for (int lane = 0; lane < LANES; lane++) {
@@ -43,14 +42,14 @@ final class Bandwidth implements SpectralMeasure {
     }
   }
 
-  private static void addSquares(float[] row, double hz, double[] centroids, double[] spread) {
+  private static void addSquares(double[] row, double hz, double[] centroids, double[] spread) {
     for (int lane = 0; lane < LANES; lane++) {
       double deviation = hz - centroids[lane];
       spread[lane] += row[lane] * deviation * deviation;
     }
   }
 
-  private void addPowers(float[] row, double hz) {
+  private void addPowers(double[] row, double hz) {
     for (int lane = 0; lane < LANES; lane++) {
       spread[lane] += row[lane] * Math.pow(Math.abs(hz - moments.centroids()[lane]), exponent);
     }

@@ -1,7 +1,5 @@
 package org.mirkit.representations.spectral;
 
-import org.mirkit.representations.dsp.SpectrumBlock;
-
 /**
  * Mean frequency, weighted by magnitude: how bright a sound is. Klapuri and Davy, "Signal
  * processing methods for music transcription" (2006), chapter 5; librosa's {@code
@@ -20,7 +18,7 @@ final class Centroid implements SpectralMeasure {
   }
 
   @Override
-  public void measure(SpectrumBlock magnitudes, float[][] results) {
+  public void measure(double[][] magnitudes, float[][] results) {
     moments.take(magnitudes);
     double[] centroids = moments.centroids();
     for (int lane = 0; lane < centroids.length; lane++) {

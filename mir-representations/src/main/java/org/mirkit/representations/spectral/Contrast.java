@@ -1,10 +1,11 @@
 package org.mirkit.representations.spectral;
 
+import static org.mirkit.representations.dsp.PreciseStft.LANES;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mirkit.representations.dsp.Decibels;
-import org.mirkit.representations.dsp.SpectrumBlock;
 
 /**
  * Distance in each octave between the mean of its strongest and of its weakest bins: large for
@@ -15,7 +16,7 @@ import org.mirkit.representations.dsp.SpectrumBlock;
 final class Contrast implements SpectralMeasure {
   private final List<ContrastBand> bands;
   private final Optional<Decibels> level;
-  private final float[] sorted;
+  private final double[] sorted;
 
   /**
    * A measure of contrast.
@@ -26,7 +27,7 @@ final class Contrast implements SpectralMeasure {
   Contrast(List<ContrastBand> bands, Optional<Decibels> level) {
     this.bands = bands;
     this.level = level;
-    this.sorted = new float[bands.stream().mapToInt(ContrastBand::bins).max().orElse(0)];
+    this.sorted = new double[bands.stream().mapToInt(ContrastBand::bins).max().orElse(0)];
   }
 
   /** Peaks in the first half of the rows, valleys in the second. */
@@ -36,12 +37,12 @@ final class Contrast implements SpectralMeasure {
   }
 
   @Override
-  public void measure(SpectrumBlock magnitudes, float[][] results) {
+  public void measure(double[][] magnitudes, float[][] results) {
     for (int i = 0; i < bands.size(); i++) {
       ContrastBand band = bands.get(i);
-      for (int lane = 0; lane < magnitudes.frames(); lane++) {
+      for (int lane = 0; lane < LANES; lane++) {
         for (int bin = 0; bin < band.bins(); bin++) {
-          sorted[bin] = magnitudes.re(band.firstBin() + bin)[lane];
+          sorted[bin] = magnitudes[band.firstBin() + bin][lane];
         }
         Arrays.sort(sorted, 0, band.bins());
         results[i][lane] = mean(band.bins() - band.extremes(), band.bins());

@@ -1,9 +1,8 @@
 package org.mirkit.representations.spectral;
 
-import static org.mirkit.representations.dsp.SpectrumBlock.LANES;
+import static org.mirkit.representations.dsp.PreciseStft.LANES;
 
 import java.util.Arrays;
-import org.mirkit.representations.dsp.SpectrumBlock;
 
 /**
  * Geometric over arithmetic mean of the powers: near 0 for tones, near 1 for noise and in silence.
@@ -37,16 +36,16 @@ final class Flatness implements SpectralMeasure {
   }
 
   @Override
-  public void measure(SpectrumBlock magnitudes, float[][] results) {
+  public void measure(double[][] magnitudes, float[][] results) {
     Arrays.fill(sums, 0);
     Arrays.fill(logarithms, 0);
     Arrays.fill(products, 1);
-    int bins = magnitudes.bins();
+    int bins = magnitudes.length;
     for (int bin = 0; bin < bins; bin++) {
       if (exponent == 2) {
-        addSquares(magnitudes.re(bin), smallest, sums, products);
+        addSquares(magnitudes[bin], smallest, sums, products);
       } else {
-        addPowers(magnitudes.re(bin));
+        addPowers(magnitudes[bin]);
       }
       if (bin % FACTORS == FACTORS - 1 || bin == bins - 1) {
         takeLogarithms();
@@ -57,15 +56,15 @@ final class Flatness implements SpectralMeasure {
     }
   }
 
-  private static void addSquares(float[] row, double smallest, double[] sums, double[] products) {
+  private static void addSquares(double[] row, double smallest, double[] sums, double[] products) {
     for (int lane = 0; lane < LANES; lane++) {
-      double power = Math.max(smallest, (double) row[lane] * row[lane]);
+      double power = Math.max(smallest, row[lane] * row[lane]);
       sums[lane] += power;
       products[lane] *= power;
     }
   }
 
-  private void addPowers(float[] row) {
+  private void addPowers(double[] row) {
     for (int lane = 0; lane < LANES; lane++) {
       double power = Math.max(smallest, Math.pow(row[lane], exponent));
       sums[lane] += power;

@@ -1,11 +1,10 @@
 package org.mirkit.representations.spectral;
 
-import static org.mirkit.representations.dsp.SpectrumBlock.LANES;
+import static org.mirkit.representations.dsp.PreciseStft.LANES;
 
 import java.util.Arrays;
-import org.mirkit.representations.dsp.SpectrumBlock;
 
-/** Centre of the spectrum's magnitudes along frequency, for the frames of a block. */
+/** Centre of the spectrum's magnitudes along frequency, for some frames. */
 final class Moments {
   /** Sums below the smallest normal float divide nothing, as in librosa's {@code normalize}. */
   private static final double SMALLEST_SUM = Float.MIN_NORMAL;
@@ -18,12 +17,12 @@ final class Moments {
     this.binsHz = binsHz;
   }
 
-  /** Takes the sums and centroids of a block's frames. */
-  void take(SpectrumBlock magnitudes) {
+  /** Takes the sums and centroids of the frames. */
+  void take(double[][] magnitudes) {
     Arrays.fill(sums, 0);
     Arrays.fill(centroids, 0);
     for (int bin = 0; bin < binsHz.length; bin++) {
-      add(magnitudes.re(bin), binsHz[bin], sums, centroids);
+      add(magnitudes[bin], binsHz[bin], sums, centroids);
     }
     for (int lane = 0; lane < LANES; lane++) {
       sums[lane] = sums[lane] < SMALLEST_SUM ? 1 : sums[lane];
@@ -31,7 +30,7 @@ final class Moments {
     }
   }
 
-  private static void add(float[] row, double hz, double[] sums, double[] weighted) {
+  private static void add(double[] row, double hz, double[] sums, double[] weighted) {
     for (int lane = 0; lane < LANES; lane++) {
       sums[lane] += row[lane];
       weighted[lane] += hz * row[lane];

@@ -1,9 +1,8 @@
 package org.mirkit.representations.spectral;
 
-import static org.mirkit.representations.dsp.SpectrumBlock.LANES;
+import static org.mirkit.representations.dsp.PreciseStft.LANES;
 
 import java.util.Arrays;
-import org.mirkit.representations.dsp.SpectrumBlock;
 
 /**
  * Frequency of the bin up to which a share of all magnitude lies; 0 in silence. librosa's {@code
@@ -27,10 +26,10 @@ final class Rolloff implements SpectralMeasure {
   }
 
   @Override
-  public void measure(SpectrumBlock magnitudes, float[][] results) {
+  public void measure(double[][] magnitudes, float[][] results) {
     Arrays.fill(thresholds, 0);
     for (int bin = 0; bin < binsHz.length; bin++) {
-      add(magnitudes.re(bin), thresholds);
+      add(magnitudes[bin], thresholds);
     }
     for (int lane = 0; lane < LANES; lane++) {
       thresholds[lane] *= share;
@@ -38,7 +37,7 @@ final class Rolloff implements SpectralMeasure {
     Arrays.fill(sums, 0);
     Arrays.fill(binsBelow, 0);
     for (int bin = 0; bin < binsHz.length; bin++) {
-      add(magnitudes.re(bin), sums);
+      add(magnitudes[bin], sums);
       countBelow(sums, thresholds, binsBelow);
     }
     for (int lane = 0; lane < LANES; lane++) {
@@ -46,7 +45,7 @@ final class Rolloff implements SpectralMeasure {
     }
   }
 
-  private static void add(float[] row, double[] sums) {
+  private static void add(double[] row, double[] sums) {
     for (int lane = 0; lane < LANES; lane++) {
       sums[lane] += row[lane];
     }

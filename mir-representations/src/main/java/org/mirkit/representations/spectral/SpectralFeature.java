@@ -1,6 +1,6 @@
 package org.mirkit.representations.spectral;
 
-import static org.mirkit.representations.dsp.SpectrumBlock.LANES;
+import static org.mirkit.representations.dsp.PreciseStft.LANES;
 
 import java.util.function.Supplier;
 import org.mirkit.api.audio.AudioClip;
@@ -10,16 +10,18 @@ import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.dsp.ClipCheck;
-import org.mirkit.representations.dsp.SpectrumBlock;
-import org.mirkit.representations.dsp.Stft;
+import org.mirkit.representations.dsp.Framing;
+import org.mirkit.representations.dsp.PreciseStft;
 import org.mirkit.representations.dsp.StftGeometry;
 
 /**
  * A measure of the shape of each frame's magnitude spectrum; axes [channel 1, feature or band F,
- * time T in frames of a hop].
+ * time T in frames of a hop]. The magnitudes are in double precision: rounded to floats, the
+ * valleys between partials would be noise, and with them contrast, flatness and bandwidth.
  */
 public final class SpectralFeature implements Representation {
-  private final Stft stft;
+  private final Framing framing;
+  private final PreciseStft stft;
   private final Supplier<SpectralMeasure> measures;
   private final FeatureSpec spec;
 
@@ -37,7 +39,8 @@ public final class SpectralFeature implements Representation {
       Supplier<SpectralMeasure> measures,
       Axis rows,
       String unit) {
-    this.stft = new Stft(geometry);
+    this.framing = new Framing(geometry.fftSamples(), geometry.hopSamples(), geometry.centered());
+    this.stft = new PreciseStft(geometry);
     this.measures = measures;
     this.spec =
         new FeatureSpec(
@@ -64,30 +67,24 @@ public final class SpectralFeature implements Representation {
 
   @Override
   public int frames(long samples) {
-    return stft.geometry().frames(samples);
+    return framing.frames(samples);
   }
 
   @Override
   public Features extract(AudioClip clip) {
     ClipCheck.require(clip, spec.input());
     SpectralMeasure measure = measures.get();
-    int frames = stft.requireFrames(clip, measure.rows());
+    int frames = framing.requireFrames(clip, measure.rows());
     float[] measured = new float[measure.rows() * frames];
     float[][] results = new float[measure.rows()][LANES];
     stft.analyze(
         clip.samples(0),
-        block -> {
-          block.toMagnitude(1);
-          measure.measure(block, results);
-          keep(results, block, measured, frames);
+        (magnitudes, first, count) -> {
+          measure.measure(magnitudes, results);
+          for (int row = 0; row < results.length; row++) {
+            System.arraycopy(results[row], 0, measured, row * frames + first, count);
+          }
         });
     return Features.of(spec, frames, measure.finish(measured, frames));
-  }
-
-  private static void keep(float[][] results, SpectrumBlock block, float[] measured, int frames) {
-    for (int row = 0; row < results.length; row++) {
-      int first = row * frames + block.firstFrame();
-      System.arraycopy(results[row], 0, measured, first, block.frames());
-    }
   }
 }

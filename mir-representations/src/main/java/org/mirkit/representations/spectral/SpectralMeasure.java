@@ -1,7 +1,5 @@
 package org.mirkit.representations.spectral;
 
-import org.mirkit.representations.dsp.SpectrumBlock;
-
 /**
  * What is measured of each frame's magnitudes. An instance belongs to one pass over one clip, so
  * that it may keep scratch memory.
@@ -12,12 +10,12 @@ interface SpectralMeasure {
   int rows();
 
   /**
-   * Measures the frames of a block.
+   * Measures some frames.
    *
-   * @param magnitudes |X| in the block's real parts; not to be changed
+   * @param magnitudes |X|, a row for each bin, a column (lane) for each frame; not to be changed
    * @param results is overwritten: a row for each number, a column for each lane
    */
-  void measure(SpectrumBlock magnitudes, float[][] results);
+  void measure(double[][] magnitudes, float[][] results);
 
   /**
    * Makes the features of what was measured, where they depend on the whole clip.
