@@ -5,6 +5,10 @@ import org.mirkit.api.plugin.MirPlugin;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.representations.augmentation.GainProvider;
 import org.mirkit.representations.augmentation.NoiseProvider;
+import org.mirkit.representations.combine.ConcatProvider;
+import org.mirkit.representations.combine.ContextProvider;
+import org.mirkit.representations.combine.NormalizeProvider;
+import org.mirkit.representations.combine.SubsampleProvider;
 import org.mirkit.representations.decoder.AiffProvider;
 import org.mirkit.representations.decoder.AuProvider;
 import org.mirkit.representations.decoder.WavProvider;
@@ -45,6 +49,10 @@ public final class RepresentationsPlugin implements MirPlugin {
         new SpectralFlatnessProvider(),
         new SpectralContrastProvider(),
         new RmsProvider(),
-        new ZeroCrossingsProvider());
+        new ZeroCrossingsProvider(),
+        new ConcatProvider(),
+        new ContextProvider(),
+        new NormalizeProvider(),
+        new SubsampleProvider());
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mirkit.api.representation.Features;
 
 /**
  * An array of NumPy's {@code .npy} format, version 1: little-endian floats of 4 or 8 bytes, or
@@ -96,6 +97,13 @@ public record Npy(int[] shape, double[] values) {
       floats[i] = (float) values[i];
     }
     return floats;
+  }
+
+  /** The largest difference to some features, as a part of the largest value by amount. */
+  public double relativeError(Features features) {
+    float[] actual = new float[features.size()];
+    features.copyTo(actual, 0);
+    return relativeError(actual);
   }
 
   /** The largest difference to some values, as a part of the largest of these by amount. */

@@ -40,7 +40,11 @@ class RepresentationsPluginTest {
             "spectral-flatness",
             "spectral-contrast",
             "rms",
-            "zero-crossings"),
+            "zero-crossings",
+            "concat",
+            "context",
+            "normalize",
+            "subsample"),
         plugin.providers().stream().map(Provider::id).toList());
   }
 

@@ -56,7 +56,7 @@ public record ConformanceCase(
         fixture,
         "of maximum",
         tolerance,
-        () -> expected(signal, fixture).relativeError(values(extraction.apply(input(signal)))));
+        () -> expected(signal, fixture).relativeError(extraction.apply(input(signal))));
   }
 
   /** All values of some features, row-major. */
