@@ -16,7 +16,8 @@ import org.mirkit.representations.dsp.Decibels;
 final class Contrast implements SpectralMeasure {
   private final List<ContrastBand> bands;
   private final Optional<Decibels> level;
-  private final double[] sorted;
+  private final SmallestValues weakest;
+  private final SmallestValues strongest;
 
   /**
    * A measure of contrast.
@@ -27,7 +28,9 @@ final class Contrast implements SpectralMeasure {
   Contrast(List<ContrastBand> bands, Optional<Decibels> level) {
     this.bands = bands;
     this.level = level;
-    this.sorted = new double[bands.stream().mapToInt(ContrastBand::bins).max().orElse(0)];
+    int mostKept = bands.stream().mapToInt(ContrastBand::extremes).max().orElse(1);
+    this.weakest = new SmallestValues(mostKept);
+    this.strongest = new SmallestValues(mostKept);
   }
 
   /** Peaks in the first half of the rows, valleys in the second. */
@@ -40,23 +43,17 @@ final class Contrast implements SpectralMeasure {
   public void measure(double[][] magnitudes, float[][] results) {
     for (int i = 0; i < bands.size(); i++) {
       ContrastBand band = bands.get(i);
+      weakest.keep(band.extremes());
+      strongest.keep(band.extremes());
+      for (int bin = band.firstBin(); bin < band.firstBin() + band.bins(); bin++) {
+        weakest.take(magnitudes[bin], 1);
+        strongest.take(magnitudes[bin], -1);
+      }
       for (int lane = 0; lane < LANES; lane++) {
-        for (int bin = 0; bin < band.bins(); bin++) {
-          sorted[bin] = magnitudes[band.firstBin() + bin][lane];
-        }
-        Arrays.sort(sorted, 0, band.bins());
-        results[i][lane] = mean(band.bins() - band.extremes(), band.bins());
-        results[bands.size() + i][lane] = mean(0, band.extremes());
+        results[i][lane] = (float) -strongest.mean(lane);
+        results[bands.size() + i][lane] = (float) weakest.mean(lane);
       }
     }
-  }
-
-  private float mean(int from, int to) {
-    double sum = 0;
-    for (int i = from; i < to; i++) {
-      sum += sorted[i];
-    }
-    return (float) (sum / (to - from));
   }
 
   @Override
