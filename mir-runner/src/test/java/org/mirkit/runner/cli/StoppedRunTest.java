@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StoppedRunTest {
   /** Long enough to be stopped in, on a fast machine too. */
   private static final List<String> LONG =
-      List.of("--set", "training.epochs=150", "--set", "training.patience=150");
+      List.of("--set", "training.epochs=100", "--set", "training.patience=100");
 
   @TempDir static Path home;
   private static Studio studio;
@@ -72,7 +72,7 @@ class StoppedRunTest {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "a limit on files needs a Unix shell");
     Path out = studio.out("full");
     List<String> limited = List.of("/bin/sh", "-c", "ulimit -f 64 && exec \"$@\"", "sh");
-    String[] wide = {"--set", "model.layers[0].units=3000"};
+    String[] wide = {"--set", "model.layers[0].units=1000"};
     try (MirProcess run = new MirProcess(home, limited, arguments(out, List.of(wide)))) {
       assertEquals(ExitCode.FAILURE, run.exitCode(), run.err());
       assertTrue(run.err().contains("File too large"), run.err());
@@ -96,7 +96,7 @@ class StoppedRunTest {
     assertEquals(ExitCode.OK, resumed.code(), resumed.err());
     assertEquals("COMPLETE", Studio.json(out.resolve("run.json")).get("status").asText());
     assertArrayEquals(uninterrupted, weights(out));
-    assertEquals(151, Files.readAllLines(out.resolve("history.csv")).size());
+    assertEquals(101, Files.readAllLines(out.resolve("history.csv")).size());
   }
 
   private static MirProcess begin(Path out) throws IOException {
