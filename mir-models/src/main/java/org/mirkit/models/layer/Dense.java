@@ -43,8 +43,7 @@ public record Dense(
 
   @Override
   public long parameterCount(TensorShape input) {
-    long inputs = input instanceof Vector ? input.size() : perFrame(input).units();
-    return units * (inputs * (2L * context + 1) + 1);
+    return units * (inputs(input) * (2L * context + 1) + 1);
   }
 
   @Override
@@ -56,6 +55,11 @@ public record Dense(
   @Override
   public Block toBlock(TensorShape input) {
     return DenseBlock.of(this, input);
+  }
+
+  /** Values that are heard at a time, without context. */
+  long inputs(TensorShape input) {
+    return input instanceof Vector ? input.size() : perFrame(input).units();
   }
 
   private static Sequence perFrame(TensorShape input) {

@@ -7,7 +7,6 @@ import ai.djl.nn.convolutional.Conv1d;
 import ai.djl.nn.core.Linear;
 import java.util.function.Function;
 import org.mirkit.api.model.TensorShape;
-import org.mirkit.api.model.TensorShape.FeatureMap;
 import org.mirkit.models.engine.LayerBlock;
 
 /**
@@ -21,7 +20,7 @@ final class DenseBlock {
   /** A block for this input. */
   static Block of(Dense layer, TensorShape input) {
     LayerBlock.Builder block = LayerBlock.giving(layer.outputShape(input));
-    long inputs = inputs(input);
+    long inputs = layer.inputs(input);
     if (layer.context() > 0) {
       block.weight("weight", layer.units(), inputs, 2L * layer.context() + 1);
     } else {
@@ -45,12 +44,5 @@ final class DenseBlock {
     Shape padding = new Shape(layer.context());
     NDArray sums = Conv1d.conv1d(Frames.first(x), weight, bias, stride, padding).singletonOrThrow();
     return sums.transpose(0, 2, 1);
-  }
-
-  private static long inputs(TensorShape input) {
-    if (input instanceof FeatureMap map) {
-      return (long) map.channels() * map.bins();
-    }
-    return input instanceof TensorShape.Sequence sequence ? sequence.units() : input.size();
   }
 }

@@ -13,7 +13,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.mirkit.api.ModelException;
+import org.mirkit.api.model.TensorShape;
 import org.mirkit.models.engine.TensorLayout;
 import org.mirkit.models.weights.Tensor;
 
@@ -29,18 +31,12 @@ public final class Network implements AutoCloseable {
     this.blueprint = blueprint;
     this.manager = Torch.engine().newBaseManager();
     this.store = new ParameterStore(manager, false);
-    for (int i = 0; i < blueprint.layers().size(); i++) {
-      Block block = blueprint.layers().get(i).toBlock(blueprint.shapes().get(i).input());
-      blocks.add(block);
-    }
   }
 
   /** A network that has learned nothing. Only inside {@link Torch#alone}. */
   public static Network untrained(Blueprint blueprint, long seed) {
     Torch.seed(seed);
-    Network network = new Network(blueprint);
-    network.initialize();
-    return network;
+    return built(blueprint, network -> network.initialize(block -> {}));
   }
 
   /**
@@ -49,25 +45,35 @@ public final class Network implements AutoCloseable {
    * @throws ModelException if names or shapes are not this network's
    */
   public static Network of(Blueprint blueprint, Map<String, Tensor> tensors) {
+    return built(
+        blueprint,
+        network -> {
+          // Zeros, because chance belongs to the training that may run beside this.
+          network.initialize(block -> block.setInitializer(Initializer.ZEROS, weight -> true));
+          network.requireNames(tensors.keySet());
+          network.weights.forEach(weight -> weight.write(tensors.get(weight.name())));
+        });
+  }
+
+  /** Frees what a network holds if it cannot be finished. */
+  private static Network built(Blueprint blueprint, Consumer<Network> work) {
     Network network = new Network(blueprint);
     try {
-      // Zeros, because chance belongs to the training that may run beside this.
-      network.blocks.forEach(block -> block.setInitializer(Initializer.ZEROS, weight -> true));
-      network.initialize();
-      network.requireNames(tensors.keySet());
-      network.weights.forEach(weight -> weight.write(tensors.get(weight.name())));
+      work.accept(network);
       return network;
-    } catch (ModelException e) {
+    } catch (RuntimeException e) {
       network.close();
       throw e;
     }
   }
 
-  private void initialize() {
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      block.initialize(
-          manager, DataType.FLOAT32, TensorLayout.of(blueprint.shapes().get(i).input(), 1));
+  private void initialize(Consumer<Block> beforehand) {
+    for (int i = 0; i < blueprint.layers().size(); i++) {
+      TensorShape input = blueprint.shapes().get(i).input();
+      Block block = blueprint.layers().get(i).toBlock(input);
+      beforehand.accept(block);
+      block.initialize(manager, DataType.FLOAT32, TensorLayout.of(input, 1));
+      blocks.add(block);
       weights.addAll(Weight.of(block, "layers." + (i + 1) + "."));
     }
   }

@@ -1,8 +1,11 @@
 package org.mirkit.models.network;
 
+import ai.djl.Device;
 import ai.djl.engine.Engine;
 import ai.djl.engine.EngineException;
 import ai.djl.pytorch.jni.JniUtils;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -44,6 +47,18 @@ public final class Torch {
     }
   }
 
+  /** What computes, for provenance: results are bitwise equal only where all of it is. */
+  public static Map<String, String> provenance() {
+    Engine engine = engine();
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("engine", engine.getEngineName() + " " + engine.getVersion());
+    facts.put("djl", Engine.getDjlVersion());
+    Device device = engine.defaultDevice();
+    facts.put("device", device.isGpu() ? "gpu " + device.getDeviceId() : device.getDeviceType());
+    facts.put("threads", Integer.toString(JniUtils.getNumThreads()));
+    return facts;
+  }
+
   /** Does work that records no gradients on this thread, where they are on unless turned off. */
   public static <T> T withoutGradients(Supplier<T> work) {
     engine();
@@ -51,6 +66,8 @@ public final class Torch {
     JniUtils.setGradMode(false);
     try {
       return work.get();
+    } catch (EngineException e) {
+      throw explained(e);
     } finally {
       JniUtils.setGradMode(before);
     }
@@ -79,6 +96,19 @@ public final class Torch {
   /** Seeds the engine's chance: weights to begin with, dropout. Only inside {@link #alone}. */
   public static void seed(long seed) {
     engine().setRandomSeed(Long.hashCode(seed));
+  }
+
+  /** Too little memory is for the user to mend; anything else is a bug and stays what it is. */
+  private static RuntimeException explained(EngineException e) {
+    String message = innermost(e);
+    boolean memory = message.contains("allocate memory") || message.contains("out of memory");
+    return memory
+        ? new ModelException(
+            "the engine needs more memory than there is; use a smaller batchSize, shorter crops or"
+                + " a smaller network: "
+                + message.lines().findFirst().orElse(""),
+            e)
+        : e;
   }
 
   private static void setUnlessGiven(String property, String value) {

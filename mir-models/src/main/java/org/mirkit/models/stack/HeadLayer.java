@@ -6,6 +6,7 @@ import java.util.List;
 import org.mirkit.api.ModelException;
 import org.mirkit.api.model.Layer;
 import org.mirkit.api.model.TensorShape;
+import org.mirkit.api.model.TensorShape.FeatureMap;
 import org.mirkit.api.model.TensorShape.Sequence;
 import org.mirkit.api.model.TensorShape.Vector;
 import org.mirkit.api.task.DecisionScale;
@@ -49,10 +50,7 @@ record HeadLayer(DjlLayer layer) implements DjlLayer {
                   .formatted(frames, shape)
               + "leave out flatten and global-pool, and use recurrent with output sequence");
     }
-    int left =
-        shape instanceof TensorShape.FeatureMap map
-            ? map.frames()
-            : shape instanceof Sequence sequence ? sequence.frames() : 0;
+    int left = shape instanceof FeatureMap map ? map.frames() : ((Sequence) shape).frames();
     if (left != frames) {
       throw new ModelException(
           "the task wants a decision for each of %d frames, but the layers leave %d; "

@@ -21,11 +21,15 @@ import org.mirkit.models.weights.TensorFile;
 
 /** A stack that has learned. */
 final class TrainedStack implements TrainedModel {
-  /** Examples at a time: more would not be faster and would take more memory. */
-  private static final int AT_ONCE = 16;
+  /** More examples at a time would not be faster. */
+  private static final int MOST_AT_ONCE = 16;
+
+  /** What examples at a time may take; layers need a multiple of it on top. */
+  private static final long MOST_BYTES_AT_ONCE = 64L << 20;
 
   private final Network network;
   private final Head head;
+  private final int atOnce;
   private final FeatureBatch batch;
   private boolean closed;
 
@@ -33,7 +37,9 @@ final class TrainedStack implements TrainedModel {
     this.network = network;
     ModelSignature signature = network.blueprint().signature();
     this.head = signature.head();
-    this.batch = new FeatureBatch(signature.input(), AT_ONCE);
+    long fitting = MOST_BYTES_AT_ONCE / (signature.input().size() * Float.BYTES);
+    this.atOnce = (int) Math.max(1, Math.min(MOST_AT_ONCE, fitting));
+    this.batch = new FeatureBatch(signature.input(), atOnce);
   }
 
   @Override
@@ -42,8 +48,8 @@ final class TrainedStack implements TrainedModel {
     return Torch.withoutGradients(
         () -> {
           List<Scores> scores = new ArrayList<>();
-          for (int first = 0; first < features.size(); first += AT_ONCE) {
-            int end = Math.min(features.size(), first + AT_ONCE);
+          for (int first = 0; first < features.size(); first += atOnce) {
+            int end = Math.min(features.size(), first + atOnce);
             scores.addAll(answer(features.subList(first, end)));
           }
           return scores;
@@ -85,6 +91,11 @@ final class TrainedStack implements TrainedModel {
     Blueprint blueprint = network.blueprint();
     new TensorFile(Map.of(StackModel.NETWORK, blueprint.text()), network.snapshot())
         .write(folder.resolve(StackModel.WEIGHTS));
+  }
+
+  @Override
+  public Map<String, String> engine() {
+    return Torch.provenance();
   }
 
   private void requireOpen() {

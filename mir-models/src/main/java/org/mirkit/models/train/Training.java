@@ -16,7 +16,8 @@ import org.mirkit.models.weights.Tensor;
 /**
  * Trains a network from its seed, or from where a checkpoint of the same training stands, and gives
  * the weights of the epoch with the lowest validation loss; of the last epoch where nothing
- * validates. Both ways end in bitwise the same weights.
+ * validates. Both ways end in bitwise the same weights, on one machine with one number of engine
+ * threads.
  */
 public final class Training {
   private final Blueprint blueprint;

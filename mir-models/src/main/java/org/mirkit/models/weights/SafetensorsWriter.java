@@ -130,7 +130,6 @@ final class SafetensorsWriter {
       channel.force(true);
     } catch (IOException e) {
       // Windows cannot open folders, and an interrupt closes channels; the file itself is safe.
-      return;
     }
   }
 

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.Features;
 import org.mirkit.representations.Npy;
-import org.mirkit.representations.SharedFixtures;
 import org.mirkit.representations.dsp.Decibels;
 import org.mirkit.representations.dsp.Window;
+import org.mirkit.testkit.reference.SharedReference;
 
 /** Against librosa 0.11.0 in double precision; tolerance as a part of the array's maximum. */
 class MelLibrosaTest {
@@ -73,7 +73,7 @@ class MelLibrosaTest {
 
   @Test
   void the_hann_window_equals_scipys() {
-    Npy expected = Npy.read(SharedFixtures.file("librosa/const/hann_2048.npy"));
+    Npy expected = Npy.read(SharedReference.require("fixtures/librosa/const/hann_2048.npy"));
     double[] actual = Window.HANN.periodic(2048);
     for (int i = 0; i < actual.length; i++) {
       assertEquals(expected.values()[i], actual[i], 1e-15);
@@ -81,8 +81,9 @@ class MelLibrosaTest {
   }
 
   private static void check(String signal, String feature, MelConfigs config) {
-    Npy input = Npy.read(SharedFixtures.file("librosa/" + signal + "/input.npy"));
-    Npy expected = Npy.read(SharedFixtures.file("librosa/" + signal + "/" + feature + ".npy"));
+    Npy input = Npy.read(SharedReference.require("fixtures/librosa/" + signal + "/input.npy"));
+    Npy expected =
+        Npy.read(SharedReference.require("fixtures/librosa/" + signal + "/" + feature + ".npy"));
     Features features =
         new MelSpectrogram(config.build()).extract(AudioClip.of(22_050, input.floats()));
     float[] actual = new float[features.size()];
@@ -93,7 +94,7 @@ class MelLibrosaTest {
   }
 
   private static void checkFilterBank(String name, MelScale scale) {
-    Npy expected = Npy.read(SharedFixtures.file("librosa/const/" + name + ".npy"));
+    Npy expected = Npy.read(SharedReference.require("fixtures/librosa/const/" + name + ".npy"));
     MelFilterBank bank =
         new MelFilterBank(new MelBands(scale, 128, 0, 11_025), MelNorm.SLANEY, 22_050, 2048);
     float[] actual = new float[128 * 1025];

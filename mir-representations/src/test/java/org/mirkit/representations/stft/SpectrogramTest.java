@@ -11,8 +11,8 @@ import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.Features;
 import org.mirkit.representations.GoldenSignal;
 import org.mirkit.representations.Npy;
-import org.mirkit.representations.SharedFixtures;
 import org.mirkit.representations.dsp.Window;
+import org.mirkit.testkit.reference.SharedReference;
 
 /** Against librosa 0.11.0; tolerance as a part of the array's maximum. */
 class SpectrogramTest {
@@ -70,7 +70,7 @@ class SpectrogramTest {
   }
 
   private static java.nio.file.Path file(String signal, String name) {
-    return SharedFixtures.file("librosa/" + signal + "/" + name + ".npy");
+    return SharedReference.require("fixtures/librosa/" + signal + "/" + name + ".npy");
   }
 
   private static void check(Npy expected, Features features, int step) {

@@ -3,6 +3,7 @@ package org.mirkit.runner.cli;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -22,17 +23,22 @@ final class Interruption {
   static <T> T guard(Console console, String advice, Supplier<T> work) {
     Thread worker = Thread.currentThread();
     CountDownLatch ended = new CountDownLatch(1);
+    AtomicBoolean finished = new AtomicBoolean();
     Thread hook =
         new Thread(
             () -> {
               worker.interrupt();
-              awaitQuietly(ended);
-              console.say("interrupted: " + advice);
+              awaitQuietly(ended, console);
+              if (!finished.get()) {
+                console.say("interrupted: " + advice);
+              }
             },
             "mirkit-interruption");
     Runtime.getRuntime().addShutdownHook(hook);
     try {
-      return work.get();
+      T result = work.get();
+      finished.set(true);
+      return result;
     } catch (CancellationException e) {
       ended.countDown();
       return untilProcessEnds(e);
@@ -52,10 +58,10 @@ final class Interruption {
     throw cause;
   }
 
-  private static void awaitQuietly(CountDownLatch ended) {
+  private static void awaitQuietly(CountDownLatch ended, Console console) {
     try {
       if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        System.err.println("the work did not stop in time");
+        console.say("the work did not stop within " + PATIENCE_SECONDS + " s and is ended");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -12,19 +12,26 @@ final class RunRecord {
   private final RunTools tools;
   private final RunFolder folder;
   private final String started;
-  private Provenance.Data data = new Provenance.Data("", Map.of());
+  private Provenance.Data data;
+  private List<BadTrack> badTracks = List.of();
   private Map<String, String> engine = Map.of();
 
-  RunRecord(ExperimentPlan plan, RunTools tools, RunFolder folder) {
+  /** A record that goes on where the folder's earlier one ends. */
+  RunRecord(ExperimentPlan plan, RunTools tools, RunFolder folder, EarlierRun earlier) {
     this.plan = plan;
     this.tools = tools;
     this.folder = folder;
-    this.started = tools.clock().instant().toString();
+    this.started = earlier.started().orElse(tools.clock().instant().toString());
+    this.data = earlier.data();
   }
 
   void data(Provenance.Data known) {
     this.data = known;
     write(Provenance.Status.RUNNING, "");
+  }
+
+  void badTracks(List<BadTrack> known) {
+    this.badTracks = known;
   }
 
   void engine(Map<String, String> known) {
@@ -56,7 +63,8 @@ final class RunRecord {
             engine,
             plan.config().dataset().card(),
             data,
+            badTracks,
             plan.splits());
-    folder.write("run.json", Json.write(provenance));
+    folder.write(RunFolder.RECORD, Json.write(provenance));
   }
 }
