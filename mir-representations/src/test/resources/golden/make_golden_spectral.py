@@ -30,7 +30,7 @@ save("contrast_linear", librosa.feature.spectral_contrast(S=S, sr=22050, fmin=30
 save("contrast", librosa.feature.spectral_contrast(S=S, sr=22050, fmin=300, n_bands=4, quantile=0.1))
 save("rms_600_150_nocenter", librosa.feature.rms(y=x, frame_length=600, hop_length=150, center=False))
 save("zcr_501_100", librosa.feature.zero_crossing_rate(x, frame_length=501, hop_length=100))
-save("stft_128_800_reflect", np.abs(librosa.stft(x, n_fft=128, hop_length=800, pad_mode="reflect")))
+save("stft_128_660_reflect", np.abs(librosa.stft(x, n_fft=128, hop_length=660, pad_mode="reflect")))
 C = librosa.stft(x, n_fft=64, hop_length=400)
 save("stft_64_400_complex", np.concatenate([C.real, C.imag]))
 save("frames_50_210", librosa.util.frame(x, frame_length=50, hop_length=210))

@@ -1,26 +1,23 @@
 package org.mirkit.representations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.Properties;
-import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
-import org.mirkit.api.plugin.ApiVersion;
 import org.mirkit.api.plugin.MirPlugin;
-import org.mirkit.api.plugin.Param;
 import org.mirkit.api.plugin.Provider;
+import org.mirkit.testkit.CoverageContract;
+import org.mirkit.testkit.PluginContract;
 
-class RepresentationsPluginTest {
+class RepresentationsPluginTest implements PluginContract, CoverageContract {
+
+  @Override
+  public MirPlugin plugin() {
+    return new RepresentationsPlugin();
+  }
 
   @Test
-  void the_service_loader_finds_every_part() {
-    MirPlugin plugin = ServiceLoader.load(MirPlugin.class).findFirst().orElseThrow();
-    assertInstanceOf(RepresentationsPlugin.class, plugin);
+  void it_brings_every_part_that_the_guide_names() {
     assertEquals(
         List.of(
             "wav",
@@ -45,27 +42,6 @@ class RepresentationsPluginTest {
             "context",
             "normalize",
             "subsample"),
-        plugin.providers().stream().map(Provider::id).toList());
-  }
-
-  @Test
-  void every_provider_has_a_summary_and_explained_parameters() {
-    for (Provider<?, ?> provider : new RepresentationsPlugin().providers()) {
-      assertTrue(provider.summary().matches("[A-Z].*[^.]"), provider.summary());
-      for (RecordComponent component : provider.configType().getRecordComponents()) {
-        assertTrue(
-            component.isAnnotationPresent(Param.class), provider.id() + " " + component.getName());
-      }
-    }
-  }
-
-  @Test
-  void the_descriptor_names_plugin_and_API() throws IOException {
-    Properties descriptor = new Properties();
-    try (var stream = getClass().getResourceAsStream("/" + MirPlugin.DESCRIPTOR)) {
-      descriptor.load(stream);
-    }
-    assertEquals("mir-representations", descriptor.getProperty("name"));
-    assertTrue(ApiVersion.CURRENT.runs(ApiVersion.parse(descriptor.getProperty("api"))));
+        plugin().providers().stream().map(Provider::id).toList());
   }
 }

@@ -1,9 +1,10 @@
 package org.mirkit.tasks;
 
 import org.mirkit.api.plugin.MirPlugin;
+import org.mirkit.testkit.CoverageContract;
 import org.mirkit.testkit.PluginContract;
 
-class TasksPluginTest implements PluginContract {
+class TasksPluginTest implements PluginContract, CoverageContract {
 
   @Override
   public MirPlugin plugin() {

@@ -72,6 +72,24 @@ public interface ExecutorContract {
   }
 
   @Test
+  default void job_that_ends_in_an_error_is_reported_and_the_others_go_on() {
+    JobLog log = new JobLog();
+    executor()
+        .execute(
+            jobs(50),
+            job -> {
+              if (job.trackId().endsWith("7")) {
+                throw new AssertionError("a bug in a plugin");
+              }
+              log.perform(job);
+            },
+            log);
+    assertEquals(5, log.failures().size(), "jobs reported as failed");
+    assertEquals(45, log.performed().size(), "jobs done");
+    assertEquals(50, log.ended().size(), "jobs that ended");
+  }
+
+  @Test
   default void listener_is_told_of_one_end_at_a_time() {
     JobLog slow = new JobLog(2);
     executor().execute(jobs(100), slow::perform, slow);

@@ -2,6 +2,7 @@ package org.mirkit.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.apiguardian.api.API;
@@ -68,5 +69,11 @@ public interface MetricContract {
     Annotation foreign = new ForeignAnnotation();
     Refusals.message(DataException.class, "reference", () -> metric().tally().add(foreign, right));
     Refusals.message(DataException.class, "estimate", () -> metric().tally().add(right, foreign));
+  }
+
+  @Test
+  default void tally_of_another_metric_is_not_merged() {
+    Tally tally = metric().tally();
+    assertThrows(IllegalArgumentException.class, () -> tally.merge(new ForeignTally()));
   }
 }

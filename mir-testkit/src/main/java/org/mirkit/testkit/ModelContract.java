@@ -20,6 +20,7 @@ import org.mirkit.api.model.Model;
 import org.mirkit.api.model.ModelSignature;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TrainedModel;
+import org.mirkit.api.model.TrainingContext;
 import org.mirkit.api.model.TrainingListener;
 import org.mirkit.api.model.TrainingPlan;
 import org.mirkit.api.representation.Features;
@@ -51,6 +52,11 @@ public interface ModelContract {
     return true;
   }
 
+  /** Whether its answers depend on what it hears; false for a baseline that only counts labels. */
+  default boolean hears() {
+    return learns();
+  }
+
   /** How far a score may differ between a batch and a single example. */
   default double batchTolerance() {
     return 1e-4;
@@ -78,7 +84,7 @@ public interface ModelContract {
       for (float score : runs.answers(trained)) {
         assertTrue(Float.isFinite(score), "a score is " + score);
       }
-      if (learns() && signature().head().loss() == Head.Loss.CROSS_ENTROPY) {
+      if (hears() && signature().head().loss() == Head.Loss.CROSS_ENTROPY) {
         double chance = 1.0 / signature().head().units();
         double accuracy = runs.accuracy(trained);
         assertTrue(accuracy > chance, "accuracy " + accuracy + ", chance " + chance);
@@ -151,20 +157,36 @@ public interface ModelContract {
   }
 
   @Test
+  default void interrupt_before_training_ends_it(@TempDir Path folder) throws IOException {
+    assumeTrue(learns(), "a model that learns nothing cannot be interrupted");
+    var context = runs().context(7, folder.resolve("a"), TrainingListener.SILENT);
+    Thread.currentThread().interrupt();
+    assertCancelled(context);
+  }
+
+  @Test
   default void interrupted_training_goes_on_to_the_same_answers(@TempDir Path folder)
       throws IOException {
-    assumeTrue(learns(), "a model that learns nothing cannot be interrupted");
+    EpochCount count = new EpochCount(() -> {});
+    List<Float> expected;
+    try (TrainedModel whole = train(folder.resolve("whole"), 7, count)) {
+      expected = runs().answers(whole);
+    }
+    assumeTrue(count.epochs() > 1, "after one epoch there is nothing left to interrupt");
     Path interrupted = folder.resolve("interrupted");
-    var context = runs().context(7, interrupted, ModelRuns.interruptingAfterTheFirstEpoch());
+    EpochCount interrupting = new EpochCount(Thread.currentThread()::interrupt);
+    assertCancelled(runs().context(7, interrupted, interrupting));
+    try (TrainedModel resumed = train(interrupted, 7)) {
+      assertEquals(expected, runs().answers(resumed));
+    }
+  }
+
+  private void assertCancelled(TrainingContext context) {
     try {
       assertThrows(
           CancellationException.class, () -> model().train(signature(), plan(), context).close());
     } finally {
       Thread.interrupted();
-    }
-    try (TrainedModel resumed = train(interrupted, 7);
-        TrainedModel whole = train(folder.resolve("whole"), 7)) {
-      assertEquals(runs().answers(whole), runs().answers(resumed));
     }
   }
 
@@ -173,7 +195,11 @@ public interface ModelContract {
   }
 
   private TrainedModel train(Path checkpoints, long seed) throws IOException {
-    return model()
-        .train(signature(), plan(), runs().context(seed, checkpoints, TrainingListener.SILENT));
+    return train(checkpoints, seed, TrainingListener.SILENT);
+  }
+
+  private TrainedModel train(Path checkpoints, long seed, TrainingListener listener)
+      throws IOException {
+    return model().train(signature(), plan(), runs().context(seed, checkpoints, listener));
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.mirkit.api.model.EpochReport;
 import org.mirkit.api.model.ModelSignature;
 import org.mirkit.api.model.TrainedModel;
 import org.mirkit.api.model.TrainingContext;
@@ -51,18 +50,5 @@ record ModelRuns(ModelSignature signature, ToyExamples training, ToyExamples tes
       right += answers.get(i).best(0) == test.labelOf(i) ? 1 : 0;
     }
     return (double) right / answers.size();
-  }
-
-  /** Interrupts the training after its first epoch. */
-  static TrainingListener interruptingAfterTheFirstEpoch() {
-    return new TrainingListener() {
-      @Override
-      public void step(int epoch, int step, int steps, double loss) {}
-
-      @Override
-      public void epoch(EpochReport report) {
-        Thread.currentThread().interrupt();
-      }
-    };
   }
 }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.junit.jupiter.api.Test;
+import org.mirkit.api.DataException;
 import org.mirkit.api.audio.TimeGrid;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.ClassLabel;
@@ -72,6 +73,11 @@ public interface TaskContract {
     } else {
       assertEquals(vocabulary().size(), head.units(), "units of the head");
     }
+  }
+
+  @Test
+  default void annotation_of_another_type_is_refused() {
+    Refusals.message(DataException.class, "encode", () -> encode(new ForeignAnnotation()));
   }
 
   @Test

@@ -18,6 +18,8 @@ class ExecutorContractTest {
   private static final String ENDED = "all_has_ended_when_execute_returns";
   private static final String INTERRUPT = "interrupt_drops_jobs_that_have_not_begun";
 
+  private static final String ERROR = "job_that_ends_in_an_error_is_reported_and_the_others_go_on";
+
   @Test
   void correct_executor_passes() {
     assertPasses(Correct.class);
@@ -25,12 +27,13 @@ class ExecutorContractTest {
 
   @Test
   void each_fault_is_caught() {
-    assertCaught(DoesTheFirstTwice.class, ONCE, FAILURE, ENDED);
-    assertCaught(StopsAtTheFirstFailure.class, FAILURE);
+    assertCaught(DoesTheFirstTwice.class, ONCE, FAILURE, ERROR, ENDED);
+    assertCaught(StopsAtTheFirstFailure.class, FAILURE, ERROR);
+    assertCaught(LosesErrors.class, ERROR);
     assertCaught(WrapsTheCause.class, FAILURE);
     assertCaught(ChokesOnNothing.class, "no_jobs_are_soon_done");
     assertCaught(TellsFromSeveralThreads.class, ONE_AT_A_TIME);
-    assertCaught(ReturnsAtOnce.class, ONCE, FAILURE, ENDED, ONE_AT_A_TIME, INTERRUPT);
+    assertCaught(ReturnsAtOnce.class, ONCE, FAILURE, ERROR, ENDED, ONE_AT_A_TIME, INTERRUPT);
     assertCaught(SwallowsTheInterrupt.class, INTERRUPT);
     assertCaught(DeafToInterrupts.class, INTERRUPT);
   }
@@ -41,6 +44,38 @@ class ExecutorContractTest {
       return new ThreadedExecutor();
     }
   }
+
+  static class LosesErrors extends Correct {
+    @Override
+    public Executor executor() {
+      return (jobs, worker, listener) ->
+          new ThreadedExecutor()
+              .execute(
+                  jobs,
+                  job -> {
+                    try {
+                      worker.perform(job);
+                    } catch (Error e) {
+                      throw new Lost();
+                    }
+                  },
+                  new Executor.Listener() {
+                    @Override
+                    public void done(Job job) {
+                      listener.done(job);
+                    }
+
+                    @Override
+                    public void failed(Job job, Exception cause) {
+                      if (!(cause instanceof Lost)) {
+                        listener.failed(job, cause);
+                      }
+                    }
+                  });
+    }
+  }
+
+  private static final class Lost extends RuntimeException {}
 
   static class DoesTheFirstTwice extends Correct {
     @Override

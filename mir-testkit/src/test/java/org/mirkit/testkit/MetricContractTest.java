@@ -16,6 +16,7 @@ import org.mirkit.api.metric.Tally;
 class MetricContractTest {
   private static final String MERGE = "merged_parts_give_the_score_of_the_whole";
   private static final String EMPTY = "empty_tally_has_a_score_and_changes_nothing_when_merged";
+  private static final String FOREIGN = "tally_of_another_metric_is_not_merged";
   private static final String SHAPE = "score_has_a_headline_and_whole_tables";
 
   @Test
@@ -25,8 +26,8 @@ class MetricContractTest {
 
   @Test
   void each_fault_is_caught() {
-    assertCaught(MeanOfMeans.class, MERGE, EMPTY);
-    assertCaught(ForgetsWhatIsMerged.class, MERGE);
+    assertCaught(MeanOfMeans.class, MERGE, EMPTY, FOREIGN);
+    assertCaught(ForgetsWhatIsMerged.class, MERGE, FOREIGN);
     assertCaught(FailsOnNothing.class, EMPTY);
     assertCaught(NoValues.class, SHAPE, EMPTY);
     assertCaught(TornTable.class, SHAPE, MERGE, EMPTY, ASKING, INDEPENDENT);

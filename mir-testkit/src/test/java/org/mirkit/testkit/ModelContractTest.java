@@ -29,20 +29,28 @@ class ModelContractTest {
   private static final String DAMAGED = "damaged_files_are_not_loaded";
   private static final String INTERRUPTED = "interrupted_training_goes_on_to_the_same_answers";
 
+  private static final String BEFORE = "interrupt_before_training_ends_it";
+
   @Test
   void correct_model_passes() {
     assertPasses(Correct.class);
   }
 
+  /** Labels are all that it looks at, and its first epoch is its last. */
+  @Test
+  void baseline_that_hears_nothing_passes_when_it_says_so() {
+    assertCaught(Deaf.class);
+    assertCaught(LearnsNothing.class, CHANCE);
+  }
+
   @Test
   void each_fault_is_caught() {
     assertCaught(NoSummary.class, SUMMARY);
-    assertCaught(LearnsNothing.class, CHANCE);
     assertCaught(AnswersInReverse.class, CHANCE, BATCH);
     assertCaught(OwnChance.class, SEED, INTERRUPTED);
     assertCaught(LoadsSomethingElse.class, LOADED);
     assertCaught(LoadsAnything.class, FOREIGN, DAMAGED, LOADED);
-    assertCaught(DeafToInterrupts.class, INTERRUPTED);
+    assertCaught(DeafToInterrupts.class, INTERRUPTED, BEFORE);
     assertCaught(ForgetsItsCheckpoint.class, INTERRUPTED);
     assertCaught(OneAnswerTooFew.class, CHANCE, SEED, LOADED, INTERRUPTED, BATCH);
   }
@@ -108,6 +116,18 @@ class ModelContractTest {
     @Override
     public Model model() {
       return answering(all -> all.stream().map(s -> Scores.of(2, new float[2])).toList());
+    }
+  }
+
+  static class Deaf extends LearnsNothing {
+    @Override
+    public boolean hears() {
+      return false;
+    }
+
+    @Override
+    public TrainingPlan plan() {
+      return new TrainingPlan(1, 8, () -> 0.1, 3, 1);
     }
   }
 

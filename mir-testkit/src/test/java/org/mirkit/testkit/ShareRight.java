@@ -20,7 +20,9 @@ class ShareRight implements Tally {
 
   @Override
   public void merge(Tally other) {
-    ShareRight that = (ShareRight) other;
+    if (!(other instanceof ShareRight that)) {
+      throw new IllegalArgumentException("not a share of right answers: " + other);
+    }
     right += that.right;
     all += that.all;
   }

@@ -45,6 +45,7 @@ class TaskContractTest {
     assertCaught(TwoDecisions.class, DECISIONS);
     assertCaught(ClassOutOfRange.class, CLASSES, DECODED, PERFECT, MERGE);
     assertCaught(AlwaysFirstClass.class, DECODED, PERFECT);
+    assertCaught(TakesAnyAnnotation.class, "annotation_of_another_type_is_refused");
     assertCaught(NoMetric.class, PERFECT);
     assertCaught(MetricThatForgets.class, MERGE);
   }
@@ -62,6 +63,20 @@ class TaskContractTest {
           ClassLabel.of("jazz"),
           ClassLabel.of("pop"),
           ClassLabel.of("jazz"));
+    }
+  }
+
+  static class TakesAnyAnnotation extends Correct {
+    @Override
+    public Task task() {
+      return new ToyClassification() {
+        @Override
+        public Targets encode(Annotation annotation, Vocabulary vocabulary, TimeGrid grid) {
+          return annotation instanceof ClassLabel
+              ? super.encode(annotation, vocabulary, grid)
+              : Targets.Classes.of(Targets.Classes.UNSCORED);
+        }
+      };
     }
   }
 

@@ -47,13 +47,18 @@ class ThreadedExecutor implements Executor {
     try {
       worker.perform(job);
     } catch (RuntimeException e) {
-      synchronized (this) {
-        listener.failed(job, e);
-      }
+      fail(job, e, listener);
+      return;
+    } catch (Error e) {
+      fail(job, new IllegalStateException(e), listener);
       return;
     }
     synchronized (this) {
       listener.done(job);
     }
+  }
+
+  private synchronized void fail(Job job, Exception cause, Listener listener) {
+    listener.failed(job, cause);
   }
 }

@@ -31,7 +31,8 @@ public interface AudioDecoder {
   /**
    * Opens a file whose head was accepted.
    *
-   * @throws org.mirkit.api.AudioException if it holds no readable sound; the message names the file
+   * @throws org.mirkit.api.AudioException if it is missing, empty or holds no readable sound, here
+   *     or when it is first read; the message names the file
    */
   AudioStream open(Path file);
 }

@@ -18,13 +18,14 @@ public interface AudioStream extends Closeable {
   OptionalLong declaredLength();
 
   /**
-   * Reads the next samples.
+   * Reads the next samples. Writes nothing outside {@code offset} and {@code count}.
    *
    * @param channels one array per channel, written from {@code offset}
    * @param offset index of the first sample to write
    * @param count the most samples per channel to read, at least 1
    * @return samples per channel that were read, at least 1; or -1 at the end
-   * @throws org.mirkit.api.AudioException if the file is damaged here; the message says where
+   * @throws org.mirkit.api.AudioException if the file is damaged here; the message names the file
+   *     and says where
    */
   int read(float[][] channels, int offset, int count);
 

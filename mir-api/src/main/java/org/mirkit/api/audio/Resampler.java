@@ -1,5 +1,6 @@
 package org.mirkit.api.audio;
 
+import java.util.OptionalInt;
 import org.apiguardian.api.API;
 import org.mirkit.api.plugin.Part;
 
@@ -20,4 +21,14 @@ public interface Resampler {
    * @param sampleRateHz the rate wanted, at least 1
    */
   AudioClip resample(AudioClip clip, int sampleRateHz);
+
+  /**
+   * How far around its own time a sample of the result hears, so that a long sound may be resampled
+   * piece by piece.
+   *
+   * @return samples of the source on each side; empty when it depends on the whole clip
+   */
+  default OptionalInt reachSamples(int fromSampleRateHz, int toSampleRateHz) {
+    return OptionalInt.empty();
+  }
 }

@@ -9,7 +9,8 @@ import org.mirkit.api.plugin.Part;
  * moved with the sound for a pitch shift or a time stretch.
  *
  * <p>Implementations keep no state, take all chance from the generator that they are given, and
- * never write to the arrays of the clip that they are given.
+ * never write to the arrays of the clip that they are given. The changed sound has the rate and the
+ * channels of the original, and at least one sample; its annotation has the original's type.
  */
 @FunctionalInterface
 @Part(value = "augmentation", summary = "A random change to training audio that keeps labels true")

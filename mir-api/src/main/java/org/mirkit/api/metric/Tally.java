@@ -17,7 +17,11 @@ public interface Tally {
    */
   void add(Annotation reference, Annotation estimate);
 
-  /** Takes in what another tally of the same metric gathered. */
+  /**
+   * Takes in what another tally of the same metric gathered.
+   *
+   * @throws IllegalArgumentException if it is a tally of another metric
+   */
   void merge(Tally other);
 
   /** The score of all that was taken in. */

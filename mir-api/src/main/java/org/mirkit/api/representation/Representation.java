@@ -1,5 +1,6 @@
 package org.mirkit.api.representation;
 
+import java.util.OptionalInt;
 import org.apiguardian.api.API;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.plugin.Part;
@@ -25,6 +26,19 @@ public interface Representation {
    * @return at least 0; 0 when the clip is too short for a frame
    */
   int frames(long samples);
+
+  /**
+   * How far around its own time a frame hears: values of frame {@code t} depend on no sample
+   * further than this from sample {@code t · hopSamples}. Where it is known, a host may extract a
+   * long sound piece by piece and join the frames, so that hours need no more memory than the
+   * result.
+   *
+   * @return samples on each side at the rate of {@link FeatureSpec#input()}; empty when a frame
+   *     depends on the whole clip, such as on its loudest value
+   */
+  default OptionalInt reachSamples() {
+    return OptionalInt.empty();
+  }
 
   /**
    * Computes the features of a clip.

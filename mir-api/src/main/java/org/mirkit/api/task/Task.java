@@ -39,6 +39,8 @@ public interface Task {
    *
    * @param grid the frames of the whole track
    * @return one decision for track scale, {@code grid.frames()} for frame scale
+   * @throws org.mirkit.api.DataException if the annotation is not of the type that {@link #card()}
+   *     names
    */
   Targets encode(Annotation annotation, Vocabulary vocabulary, TimeGrid grid);
 

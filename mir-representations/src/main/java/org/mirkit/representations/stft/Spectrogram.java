@@ -14,7 +14,10 @@ import org.mirkit.representations.dsp.Stft;
 /**
  * Short-time spectrum of the sound; axes [channel 1, or 2 for real and imaginary part, frequency F
  * in Hz, time T in frames of a hop]. Equal to librosa 0.11's {@code stft} and what {@code abs},
- * {@code angle} and {@code power_to_db} make of it.
+ * {@code angle} and {@code power_to_db} make of it. One difference: librosa mirrors only the
+ * stretch under its first and its last frames, so that with {@code pad_mode="reflect"} a last frame
+ * whose centre is where the sound ends has one sample more of the mirror's mirror; here the whole
+ * sound is mirrored.
  */
 public final class Spectrogram implements Representation {
   private final StftConfig config;

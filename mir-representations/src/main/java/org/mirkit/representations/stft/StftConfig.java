@@ -71,6 +71,30 @@ public record StftConfig(
     new StftGeometry(fftSamples, windowSamples.orElse(fftSamples), hopSamples, window, centered);
   }
 
+  /** The parameters of a spectrogram with zeros around the sound. */
+  public StftConfig(
+      int sampleRateHz,
+      int fftSamples,
+      int hopSamples,
+      Optional<Integer> windowSamples,
+      Window window,
+      StftValue value,
+      double amin,
+      Optional<Double> topDb,
+      boolean centered) {
+    this(
+        sampleRateHz,
+        fftSamples,
+        hopSamples,
+        windowSamples,
+        window,
+        value,
+        amin,
+        topDb,
+        centered,
+        Padding.ZEROS);
+  }
+
   StftGeometry geometry() {
     return new StftGeometry(
         fftSamples, windowSamples.orElse(fftSamples), hopSamples, window, centered);

@@ -5,7 +5,7 @@ import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.Npy;
-import org.mirkit.representations.SharedFixtures;
+import org.mirkit.testkit.reference.SharedReference;
 
 /**
  * One row of the conformance table: how far ours is from a reference on one signal.
@@ -73,7 +73,7 @@ public record ConformanceCase(
 
   /** A reference array for a signal. */
   public static Npy expected(String signal, String fixture) {
-    return Npy.read(SharedFixtures.file("librosa/" + signal + "/" + fixture + ".npy"));
+    return Npy.read(SharedReference.require("fixtures/librosa/" + signal + "/" + fixture + ".npy"));
   }
 
   /** From a clip to what is compared. */

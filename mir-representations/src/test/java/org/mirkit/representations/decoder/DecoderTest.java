@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioDecoder;
 import org.mirkit.representations.Npy;
-import org.mirkit.representations.SharedFixtures;
+import org.mirkit.testkit.reference.SharedReference;
 
 class DecoderTest {
   private static final float[] SAMPLES = {0, 0.5f, -0.5f, 0.25f, -1, 0.125f};
@@ -170,8 +170,8 @@ class DecoderTest {
   @ParameterizedTest
   @CsvSource({"sweep", "chord", "trumpet"})
   void a_WAV_from_another_program_holds_the_samples_that_it_says(String signal) {
-    Path file = SharedFixtures.file("librosa/" + signal + "/input_f32.wav");
-    Npy expected = Npy.read(SharedFixtures.file("librosa/" + signal + "/input.npy"));
+    Path file = SharedReference.require("fixtures/librosa/" + signal + "/input_f32.wav");
+    Npy expected = Npy.read(SharedReference.require("fixtures/librosa/" + signal + "/input.npy"));
     assertArrayEquals(expected.floats(), SoundBytes.decode(wav, file).samples(0));
   }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mirkit.api.AudioException;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.representations.Npy;
-import org.mirkit.representations.SharedFixtures;
+import org.mirkit.testkit.reference.SharedReference;
 
 class WindowedSincResamplerTest {
   private final WindowedSincResampler resampler =
@@ -24,8 +24,9 @@ class WindowedSincResamplerTest {
   @ParameterizedTest
   @CsvSource({"22050, to22050_soxr_hq", "16000, to16000_soxr_hq", "22050, to22050_soxr_vhq"})
   void tones_come_out_as_soxr_makes_them(int targetHz, String reference) {
-    Npy input = Npy.read(SharedFixtures.file("librosa/resample/x44100.npy"));
-    Npy expected = Npy.read(SharedFixtures.file("librosa/resample/" + reference + ".npy"));
+    Npy input = Npy.read(SharedReference.require("fixtures/librosa/resample/x44100.npy"));
+    Npy expected =
+        Npy.read(SharedReference.require("fixtures/librosa/resample/" + reference + ".npy"));
     float[] actual = resampler.resample(AudioClip.of(44_100, input.floats()), targetHz).samples(0);
     assertEquals(expected.values().length, actual.length);
     assertTrue(errorInside(expected.values(), actual, 100) < 1e-5);

@@ -12,6 +12,7 @@ import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioDecoder;
 import org.mirkit.api.audio.AudioStream;
 import org.mirkit.runner.config.ConfigEngine;
+import org.mirkit.runner.io.IoReason;
 import org.mirkit.runner.plugin.PluginRegistry;
 
 /**
@@ -93,7 +94,7 @@ public final class AudioReader {
     } catch (NoSuchFileException e) {
       throw new AudioException(file + ": no such file", e);
     } catch (IOException e) {
-      String reason = Files.isDirectory(file) ? "is a folder, not an audio file" : e.getMessage();
+      String reason = Files.isDirectory(file) ? "is a folder, not an audio file" : IoReason.of(e);
       throw new AudioException(file + ": cannot be read: " + reason, e);
     }
   }

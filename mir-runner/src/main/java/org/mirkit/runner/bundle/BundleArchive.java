@@ -1,6 +1,7 @@
 package org.mirkit.runner.bundle;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,9 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.mirkit.api.ModelException;
+import org.mirkit.runner.io.IoReason;
 import org.mirkit.runner.io.Sha256;
 import org.mirkit.runner.report.Json;
 
@@ -43,7 +46,7 @@ final class BundleArchive implements AutoCloseable {
       String reason =
           e instanceof ZipException
               ? "is damaged or cut short"
-              : "cannot be read: " + e.getMessage();
+              : "cannot be read: " + IoReason.of(e);
       throw new ModelException(file + ": " + reason + "; copy the bundle again", e);
     } catch (ModelException e) {
       closeQuietly(zip);
@@ -59,11 +62,14 @@ final class BundleArchive implements AutoCloseable {
             "%s: has bundle format %d; this version reads %d: use the mirkit that made it, or train again"
                 .formatted(file, format, BundleManifest.FORMAT));
       }
-      return Json.mapperForAll().readValue(json, BundleManifest.class);
+      return Json.mapperForAll()
+          .readerFor(BundleManifest.class)
+          .with(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .readValue(json);
     } catch (JsonProcessingException e) {
       throw new ModelException(file + ": its bundle.json cannot be read; copy the bundle again", e);
     } catch (IOException e) {
-      throw new ModelException(file + ": cannot be read: " + e.getMessage(), e);
+      throw new ModelException(file + ": cannot be read: " + IoReason.of(e), e);
     }
   }
 
@@ -131,7 +137,7 @@ final class BundleArchive implements AutoCloseable {
     }
   }
 
-  private static void closeQuietly(@org.jspecify.annotations.Nullable ZipFile zip) {
+  private static void closeQuietly(@Nullable ZipFile zip) {
     if (zip != null) {
       try {
         zip.close();

@@ -65,7 +65,7 @@ public record BundleManifest(
    * What the model learned from.
    *
    * @param tracks number of training tracks
-   * @param dataDigest SHA-256 over ids and contents of all tracks of the dataset
+   * @param dataDigest SHA-256 over ids, contents and labels of all tracks of the dataset
    * @param seed of the experiment
    * @param fold of the split, from 1
    * @param validationLoss of the weights that were kept; NaN where there was none

@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.mirkit.api.DataException;
 import org.mirkit.api.model.TrainedModel;
 import org.mirkit.runner.io.AtomicFile;
+import org.mirkit.runner.io.IoReason;
 import org.mirkit.runner.io.Sha256;
 import org.mirkit.runner.io.TemporaryFolder;
 import org.mirkit.runner.report.Json;
@@ -45,7 +46,7 @@ public final class BundleWriter {
       byte[] json = Json.write(manifest.withFiles(digests)).getBytes(StandardCharsets.UTF_8);
       AtomicFile.write(file, out -> zip(out, json, files));
     } catch (IOException e) {
-      throw new DataException(file + ": the bundle cannot be written: " + e.getMessage(), e);
+      throw new DataException(file + ": the bundle cannot be written: " + IoReason.of(e), e);
     }
   }
 

@@ -5,8 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.mirkit.api.ConfigException;
+import org.mirkit.runner.io.IoReason;
 
-/** Writes a resolved tree as YAML that binds to an equal value again. */
+/** Writes a resolved tree as YAML that binds to an equal value again, and reads it back. */
 public final class ResolvedYaml {
   private static final YAMLMapper MAPPER =
       new YAMLMapper(
@@ -23,6 +28,36 @@ public final class ResolvedYaml {
       return MAPPER.writeValueAsString(resolved);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of JSON nodes can always be written", e);
+    }
+  }
+
+  /** The tree of a text that {@link #write} gave. */
+  public static JsonNode read(String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("YAML of our own can always be read", e);
+    }
+  }
+
+  /**
+   * The tree of a file that {@link #write} filled.
+   *
+   * @throws ConfigException if it cannot be read
+   */
+  public static JsonNode read(Path file) {
+    try {
+      return MAPPER.readTree(Files.readString(file));
+    } catch (JsonProcessingException e) {
+      throw new ConfigException(
+          "%s:%d:%d: is no YAML: %s; restore it"
+              .formatted(
+                  file,
+                  e.getLocation().getLineNr(),
+                  e.getLocation().getColumnNr(),
+                  e.getOriginalMessage()));
+    } catch (IOException e) {
+      throw new ConfigException(file + ": cannot be read: " + IoReason.of(e));
     }
   }
 }

@@ -41,7 +41,7 @@ public final class ThreadsExecutor implements Executor {
         worker.perform(job);
       } catch (Exception e) {
         failure = e;
-      } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+      } catch (Error e) {
         failure = new IllegalStateException(job.trackId() + ": " + e, e);
       }
       synchronized (turn) {

@@ -15,7 +15,7 @@ final class EpochLog implements TrainingListener {
   private final String title;
   private final int epochs;
   private boolean started;
-  private double bestValidationLoss = Double.POSITIVE_INFINITY;
+  private double bestValidationLoss = Double.NaN;
 
   EpochLog(Reporter reporter, RunFolder folder, int fold, String title, int epochs) {
     this.reporter = reporter;

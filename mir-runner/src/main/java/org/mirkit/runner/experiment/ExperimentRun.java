@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.mirkit.api.AudioException;
+import org.mirkit.api.DataException;
 import org.mirkit.api.MirException;
 import org.mirkit.api.audio.AudioDecoder;
 import org.mirkit.api.audio.Resampler;
@@ -30,14 +31,21 @@ public final class ExperimentRun {
   private final ExperimentPlan plan;
   private final RunTools tools;
   private final RunFolder folder;
+  private final EarlierRun earlier;
   private final RunRecord record;
 
-  /** A run of a plan into an open folder. */
+  /**
+   * A run of a plan into an open folder.
+   *
+   * @throws MirException if the folder holds a run of something else
+   */
   public ExperimentRun(ExperimentPlan plan, RunTools tools, RunFolder folder) {
     this.plan = plan;
     this.tools = tools;
     this.folder = folder;
-    this.record = new RunRecord(plan, tools, folder);
+    this.earlier = EarlierRun.in(folder.path());
+    earlier.requireSame(plan);
+    this.record = new RunRecord(plan, tools, folder, earlier);
   }
 
   /**
@@ -53,26 +61,30 @@ public final class ExperimentRun {
       RunResult result = runToTheEnd();
       record.write(Provenance.Status.COMPLETE, "");
       return result;
-    } catch (CancellationException e) {
-      record.write(Provenance.Status.INTERRUPTED, "stopped by a person");
-      throw e;
-    } catch (MirException e) {
-      recordFailure(e);
+    } catch (RuntimeException | Error e) {
+      // An interrupt makes reading fail in many ways; it is the reason all the same.
+      if (e instanceof CancellationException || Thread.currentThread().isInterrupted()) {
+        recordEnd(Provenance.Status.INTERRUPTED, "stopped by a person", e);
+        throw (CancellationException) new CancellationException("interrupted").initCause(e);
+      }
+      recordEnd(
+          Provenance.Status.FAILED, e instanceof MirException ? e.getMessage() : e.toString(), e);
       throw e;
     }
   }
 
   /** The disk may be what failed; then the first problem is the one to report. */
-  private void recordFailure(MirException problem) {
+  private void recordEnd(Provenance.Status status, String problem, Throwable cause) {
     try {
-      record.write(Provenance.Status.FAILED, problem.getMessage());
+      record.write(status, problem);
     } catch (MirException e) {
-      problem.addSuppressed(e);
+      cause.addSuppressed(e);
     }
   }
 
   private RunResult runToTheEnd() {
     PreparedData data = prepare();
+    requireSameData(data);
     record.data(new Provenance.Data(data.digest(), data.digests()));
     List<FoldRun.Outcome> outcomes = new ArrayList<>();
     for (int fold = 1; fold <= plan.splits().size(); fold++) {
@@ -84,8 +96,19 @@ public final class ExperimentRun {
     return conclude(outcomes, data);
   }
 
+  /** A training that was stopped must not go on with other sounds than it began with. */
+  private void requireSameData(PreparedData data) {
+    String then = earlier.data().sha256();
+    if (!then.isEmpty() && !then.equals(data.digest())) {
+      throw new DataException(
+          folder.path()
+              + ": the tracks have another content than when this run began; restore them, or run again with another --out");
+    }
+  }
+
   private PreparedData prepare() {
     PreparedData data = new FeatureStage(plan, preparation(), tools.reporter()).run();
+    record.badTracks(data.bad());
     if (!data.bad().isEmpty()) {
       String list = describe(data.bad());
       if (plan.config().onBadTrack() == BadTrackPolicy.FAIL) {
@@ -106,7 +129,7 @@ public final class ExperimentRun {
     List<String> lines = new ArrayList<>();
     bad.stream().limit(BAD_TRACKS_SHOWN).forEach(t -> lines.add("  " + t.id() + ": " + t.reason()));
     if (bad.size() > BAD_TRACKS_SHOWN) {
-      lines.add("  and " + (bad.size() - BAD_TRACKS_SHOWN) + " more, listed in metrics.json");
+      lines.add("  and " + (bad.size() - BAD_TRACKS_SHOWN) + " more, listed in run.json");
     }
     return String.join("\n", lines);
   }

@@ -68,7 +68,9 @@ final class FeatureStage {
 
     @Override
     public void done(Job job) {
-      progress.advance(1, "");
+      if (fatal.get() == null) {
+        progress.advance(1, "");
+      }
     }
 
     @Override

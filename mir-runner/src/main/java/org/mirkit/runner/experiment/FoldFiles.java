@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.mirkit.api.DataException;
+import org.mirkit.runner.io.IoReason;
 
 /**
  * The CSV files of all folds as one file, under the first one's header.
@@ -27,7 +28,7 @@ record FoldFiles(RunFolder folder, int folds) {
     try {
       return Files.exists(file) ? Files.readAllLines(file) : List.of();
     } catch (IOException e) {
-      throw new DataException(file + ": cannot be read: " + e.getMessage(), e);
+      throw new DataException(file + ": cannot be read: " + IoReason.of(e), e);
     }
   }
 }

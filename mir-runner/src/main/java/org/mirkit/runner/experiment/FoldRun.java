@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.mirkit.api.DataException;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.Split;
@@ -130,6 +131,9 @@ final class FoldRun {
     Progress progress = tools.reporter().progress();
     progress.start(title + ": testing", split.test().size());
     for (String id : split.test()) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException(title + " interrupted while testing");
+      }
       StoredFeatures features = data.features(id);
       Annotation estimate =
           task()

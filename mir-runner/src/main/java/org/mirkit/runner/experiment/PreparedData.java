@@ -12,6 +12,7 @@ import org.mirkit.api.task.Vocabulary;
 import org.mirkit.runner.features.StoredFeatures;
 import org.mirkit.runner.io.Sha256;
 import org.mirkit.runner.pipeline.LabelledTrack;
+import org.mirkit.runner.report.Json;
 
 /**
  * The tracks of an experiment with their features in the store.
@@ -28,11 +29,11 @@ record PreparedData(Map<String, PreparedTrack> tracks, List<BadTrack> bad) {
     return digests;
   }
 
-  /** One digest of all ids and contents. */
+  /** One digest of all ids, contents and labels. */
   String digest() {
     String lines =
         digests().entrySet().stream()
-            .map(entry -> entry.getKey() + "\t" + entry.getValue() + "\n")
+            .map(e -> e.getKey() + "\t" + e.getValue() + "\t" + Json.write(annotation(e.getKey())))
             .collect(Collectors.joining());
     return Sha256.ofBytes(lines.getBytes(StandardCharsets.UTF_8));
   }

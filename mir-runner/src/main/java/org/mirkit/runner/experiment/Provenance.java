@@ -15,13 +15,14 @@ import org.mirkit.api.data.Split;
  * @param ended when; empty while it runs
  * @param seed the only source of chance
  * @param mirkit version of the runner and of the SPI
- * @param plugins version of each plugin that the parts come from
+ * @param plugins version of each plugin that the parts or a decoder come from
  * @param jvm name and version
  * @param os name, version and architecture
  * @param processors cores that the JVM sees
  * @param engine what computed the model; empty before a model is trained
  * @param dataset what it learned from, and on what terms
  * @param data digest of the whole data, and of each track's audio
+ * @param badTracks what could not be used, with the reason
  * @param splits which tracks were on which side, per fold
  */
 public record Provenance(
@@ -39,6 +40,7 @@ public record Provenance(
     Map<String, String> engine,
     DatasetCard dataset,
     Data data,
+    List<BadTrack> badTracks,
     List<Split> splits) {
 
   /** How far a run is. */
@@ -56,7 +58,8 @@ public record Provenance(
   /**
    * What was learned from, by content.
    *
-   * @param sha256 over ids and contents of all tracks, sorted by id; empty before they were read
+   * @param sha256 over ids, contents and labels of all tracks, sorted by id; empty before they were
+   *     read
    * @param tracks digest of each track's audio, by id
    */
   public record Data(String sha256, Map<String, String> tracks) {}

@@ -8,8 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mirkit.api.DataException;
 import org.mirkit.runner.io.AtomicFile;
+import org.mirkit.runner.io.IoReason;
 import org.mirkit.runner.io.TemporaryFolder;
 
 /**
@@ -30,6 +34,9 @@ public final class RunFolder implements AutoCloseable {
   /** The resolved configuration, from which a run can be continued or repeated. */
   public static final String EXPERIMENT = "experiment.yaml";
 
+  /** Provenance and status. */
+  static final String RECORD = "run.json";
+
   private static final String LOCK = ".lock";
 
   private final Path path;
@@ -43,12 +50,14 @@ public final class RunFolder implements AutoCloseable {
   /**
    * Opens a folder for a run, creating it where needed.
    *
-   * @throws DataException if it cannot be written, or another run is at work in it
+   * @throws DataException if it cannot be written, another run is at work in it, or it holds other
+   *     things than a run, which a run might overwrite
    */
   public static RunFolder open(Path path) {
     FileChannel channel = null;
     try {
       Files.createDirectories(path);
+      requireNothingElse(path);
       channel =
           FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       FileLock lock = channel.tryLock();
@@ -64,13 +73,24 @@ public final class RunFolder implements AutoCloseable {
       closeQuietly(channel);
       throw new DataException(
           "%s: the run folder cannot be created or written: %s; use another --out"
-              .formatted(path, reason(e)),
+              .formatted(path, IoReason.of(e)),
           e);
     }
   }
 
-  private static String reason(IOException e) {
-    return e instanceof java.nio.file.AccessDeniedException ? "permission denied" : e.getMessage();
+  private static void requireNothingElse(Path path) throws IOException {
+    if (Files.exists(path.resolve(EXPERIMENT))) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      Optional<Path> other =
+          files.filter(f -> !f.endsWith(LOCK) && !AtomicFile.isPart(f)).sorted().findFirst();
+      if (other.isPresent()) {
+        throw new DataException(
+            "%s: holds other files, such as %s, and no run; use a new or empty folder as --out"
+                .formatted(path, other.get().getFileName()));
+      }
+    }
   }
 
   /** Where it is. */
@@ -89,8 +109,8 @@ public final class RunFolder implements AutoCloseable {
       AtomicFile.write(file(name), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new DataException(
-          "%s cannot be written: %s; %d MB are free there"
-              .formatted(file(name), e.getMessage(), path.toFile().getUsableSpace() >> 20),
+          "%s: cannot be written: %s; %d MB are free there: make room, then go on with --resume"
+              .formatted(file(name), IoReason.of(e), path.toFile().getUsableSpace() >> 20),
           e);
     }
   }
@@ -100,7 +120,7 @@ public final class RunFolder implements AutoCloseable {
     try {
       return Files.createDirectories(file(name));
     } catch (IOException e) {
-      throw new DataException(file(name) + " cannot be created: " + e.getMessage(), e);
+      throw new DataException(file(name) + ": cannot be created: " + IoReason.of(e), e);
     }
   }
 
@@ -109,7 +129,7 @@ public final class RunFolder implements AutoCloseable {
     try {
       TemporaryFolder.delete(file(name));
     } catch (IOException e) {
-      throw new DataException(file(name) + " cannot be removed: " + e.getMessage(), e);
+      throw new DataException(file(name) + ": cannot be removed: " + IoReason.of(e), e);
     }
   }
 
@@ -118,11 +138,11 @@ public final class RunFolder implements AutoCloseable {
     try {
       AtomicFile.write(file(to), out -> Files.copy(file(from), out));
     } catch (IOException e) {
-      throw new DataException(file(to) + " cannot be written: " + e.getMessage(), e);
+      throw new DataException(file(to) + ": cannot be written: " + IoReason.of(e), e);
     }
   }
 
-  private static void closeQuietly(@org.jspecify.annotations.Nullable FileChannel channel) {
+  private static void closeQuietly(@Nullable FileChannel channel) {
     if (channel != null) {
       try {
         channel.close();

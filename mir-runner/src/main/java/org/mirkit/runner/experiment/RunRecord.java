@@ -3,6 +3,8 @@ package org.mirkit.runner.experiment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.mirkit.api.audio.AudioDecoder;
 import org.mirkit.api.plugin.ApiVersion;
 import org.mirkit.runner.report.Json;
 
@@ -12,19 +14,26 @@ final class RunRecord {
   private final RunTools tools;
   private final RunFolder folder;
   private final String started;
-  private Provenance.Data data = new Provenance.Data("", Map.of());
+  private Provenance.Data data;
+  private List<BadTrack> badTracks = List.of();
   private Map<String, String> engine = Map.of();
 
-  RunRecord(ExperimentPlan plan, RunTools tools, RunFolder folder) {
+  /** A record that goes on where the folder's earlier one ends. */
+  RunRecord(ExperimentPlan plan, RunTools tools, RunFolder folder, EarlierRun earlier) {
     this.plan = plan;
     this.tools = tools;
     this.folder = folder;
-    this.started = tools.clock().instant().toString();
+    this.started = earlier.started().orElse(tools.clock().instant().toString());
+    this.data = earlier.data();
   }
 
   void data(Provenance.Data known) {
     this.data = known;
     write(Provenance.Status.RUNNING, "");
+  }
+
+  void badTracks(List<BadTrack> known) {
+    this.badTracks = known;
   }
 
   void engine(Map<String, String> known) {
@@ -45,7 +54,7 @@ final class RunRecord {
             ended ? tools.clock().instant().toString() : "",
             plan.config().seed(),
             mirkit,
-            new UsedProviders(tools.registry()).plugins(List.of(plan.resolved())),
+            plugins(),
             System.getProperty("java.vm.name") + " " + Runtime.version(),
             "%s %s %s"
                 .formatted(
@@ -56,7 +65,19 @@ final class RunRecord {
             engine,
             plan.config().dataset().card(),
             data,
+            badTracks,
             plan.splits());
-    folder.write("run.json", Json.write(provenance));
+    folder.write(RunFolder.RECORD, Json.write(provenance));
+  }
+
+  /** Those of the parts that the experiment names, and those that may have decoded its sound. */
+  private Map<String, String> plugins() {
+    Map<String, String> plugins =
+        new TreeMap<>(new UsedProviders(tools.registry()).plugins(List.of(plan.resolved())));
+    tools
+        .registry()
+        .of(AudioDecoder.class)
+        .forEach(d -> plugins.put(d.plugin().name(), d.plugin().version()));
+    return plugins;
   }
 }

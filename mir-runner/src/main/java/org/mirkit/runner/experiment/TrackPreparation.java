@@ -18,6 +18,7 @@ import org.mirkit.runner.features.FeatureExtractor;
 import org.mirkit.runner.features.FeatureKey;
 import org.mirkit.runner.features.FeatureStore;
 import org.mirkit.runner.features.StoredFeatures;
+import org.mirkit.runner.io.IoReason;
 import org.mirkit.runner.io.Sha256;
 
 /**
@@ -100,7 +101,7 @@ record TrackPreparation(
     } catch (java.nio.file.NoSuchFileException e) {
       throw new AudioException(file.path() + ": no such file", e);
     } catch (IOException e) {
-      throw new AudioException(file.path() + ": cannot be read: " + e.getMessage(), e);
+      throw new AudioException(file.path() + ": cannot be read: " + IoReason.of(e), e);
     }
   }
 

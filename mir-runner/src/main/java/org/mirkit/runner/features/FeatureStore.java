@@ -1,12 +1,16 @@
 package org.mirkit.runner.features;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.runner.io.AtomicFile;
+import org.mirkit.runner.io.IoReason;
 
 /**
  * Features on disk, shared by all experiments and by processes that run at the same time.
@@ -32,7 +36,7 @@ public final class FeatureStore {
     } catch (IOException e) {
       throw new StorageException(
           "%s: the feature cache cannot be created (%s); choose another with cache.folder"
-              .formatted(folder, e.getMessage()),
+              .formatted(folder, IoReason.of(e)),
           e);
     }
     if (!Files.isWritable(folder)) {
@@ -43,7 +47,7 @@ public final class FeatureStore {
 
   /** Where an entry for these dependencies stands in this store, precision included. */
   public FeatureKey key(String... dependencies) {
-    String[] all = java.util.Arrays.copyOf(dependencies, dependencies.length + 1);
+    String[] all = Arrays.copyOf(dependencies, dependencies.length + 1);
     all[dependencies.length] = precision.name();
     return FeatureKey.of(all);
   }
@@ -56,12 +60,14 @@ public final class FeatureStore {
     }
     try {
       return Optional.of(StoredFeatures.open(file, spec, precision));
+    } catch (ClosedByInterruptException e) {
+      throw new CancellationException("interrupted");
     } catch (IOException damaged) {
       try {
         Files.deleteIfExists(file);
       } catch (IOException e) {
         throw new StorageException(
-            file + ": is damaged and cannot be removed: " + e.getMessage(), e);
+            file + ": is damaged and cannot be removed: " + IoReason.of(e), e);
       }
       return Optional.empty();
     }
@@ -79,7 +85,7 @@ public final class FeatureStore {
     } catch (IOException e) {
       throw new StorageException(
           "%s: features cannot be stored: %s; %d MB are free there. Free some space or set cache.folder"
-              .formatted(folder, e.getMessage(), folder.toFile().getUsableSpace() >> 20),
+              .formatted(folder, IoReason.of(e), folder.toFile().getUsableSpace() >> 20),
           e);
     }
   }

@@ -1,13 +1,11 @@
 package org.mirkit.runner.io;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
@@ -16,6 +14,7 @@ import java.util.UUID;
  * which nobody reads.
  */
 public final class AtomicFile {
+  private static final String PART = ".part";
 
   private AtomicFile() {}
 
@@ -24,19 +23,22 @@ public final class AtomicFile {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     // Not a temporary file of the JDK: those only their owner may read, and so would be the result.
-    Path part = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".part");
+    Path part = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + PART);
     try {
-      try (FileChannel channel =
-          FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        OutputStream out = Channels.newOutputStream(channel);
+      // Not a channel: an interrupt would close it, and what is said last could not be written.
+      try (FileOutputStream out = new FileOutputStream(part.toFile())) {
         content.writeTo(out);
-        out.flush();
-        channel.force(true);
+        out.getFD().sync();
       }
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /** Whether a file is what a kill left of one that was being written. */
+  public static boolean isPart(Path file) {
+    return file.getFileName().toString().endsWith(PART);
   }
 
   /** What is to be written. */

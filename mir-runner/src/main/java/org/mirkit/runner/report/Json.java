@@ -1,10 +1,13 @@
 package org.mirkit.runner.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
@@ -40,10 +43,31 @@ public final class Json {
     SimpleModule undefinedAsNull = new SimpleModule();
     undefinedAsNull.addSerializer(Double.class, new FiniteOrNull());
     undefinedAsNull.addSerializer(double.class, new FiniteOrNull());
+    undefinedAsNull.addDeserializer(Double.class, new NullAsNaN());
+    undefinedAsNull.addDeserializer(double.class, new NullAsNaN());
     return JsonMapper.builder()
         .addModule(undefinedAsNull)
         .enable(SerializationFeature.INDENT_OUTPUT)
         .build();
+  }
+
+  /** The way back; without it a missing number would be read as zero. */
+  private static final class NullAsNaN extends StdDeserializer<Double> {
+    private static final long serialVersionUID = 1L;
+
+    NullAsNaN() {
+      super(Double.class);
+    }
+
+    @Override
+    public Double deserialize(JsonParser in, DeserializationContext context) throws IOException {
+      return in.getDoubleValue();
+    }
+
+    @Override
+    public Double getNullValue(DeserializationContext context) {
+      return Double.NaN;
+    }
   }
 
   /** JSON has no NaN; null is what other languages read as a missing value. */

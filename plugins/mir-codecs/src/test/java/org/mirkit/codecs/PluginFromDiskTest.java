@@ -1,20 +1,17 @@
 package org.mirkit.codecs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
-import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mirkit.api.PluginException;
 import org.mirkit.api.audio.AudioDecoder;
 import org.mirkit.api.audio.AudioStream;
-import org.mirkit.api.plugin.ApiVersion;
 import org.mirkit.api.plugin.MirPlugin;
 
 /** The plugin in a class loader of its own, as the host loads it from a folder of jars. */
@@ -62,18 +58,6 @@ class PluginFromDiskTest {
         assertTrue(problem.getMessage().contains("platform"), problem.getMessage());
       }
     }
-  }
-
-  @Test
-  void its_descriptor_names_it_and_the_API_that_it_was_built_against() throws Exception {
-    Properties descriptor = new Properties();
-    try (InputStream in = CodecsPlugin.class.getResourceAsStream("/" + MirPlugin.DESCRIPTOR)) {
-      descriptor.load(in);
-    }
-
-    assertEquals("mir-codecs", descriptor.getProperty("name"));
-    assertEquals(ApiVersion.CURRENT, ApiVersion.parse(descriptor.getProperty("api")));
-    assertFalse(descriptor.getProperty("version").contains("$"));
   }
 
   private static AudioDecoder decoderOf(MirPlugin plugin) throws ReflectiveOperationException {

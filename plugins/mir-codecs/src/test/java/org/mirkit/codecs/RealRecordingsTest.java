@@ -1,16 +1,14 @@
 package org.mirkit.codecs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.audio.AudioStream;
+import org.mirkit.testkit.reference.SharedReference;
 
 /**
  * Real recordings decode to what libsndfile makes of them: golden lengths, root mean squares of the
@@ -35,8 +33,7 @@ class RealRecordingsTest {
       double q3,
       double q4,
       float middle) {
-    Path file = sharedData().resolve(path);
-    assumeTrue(Files.exists(file), "skipped: " + path + " is not in ../shared/data");
+    Path file = SharedReference.require("data/" + path);
 
     AudioClip clip;
     try (AudioStream stream = new FfmpegDecoder().open(file)) {
@@ -52,18 +49,5 @@ class RealRecordingsTest {
       assertEquals(quarters[i], Signals.rms(clip.samples(0), from, to), 2e-6, "quarter " + i);
     }
     assertEquals(middle, clip.samples(0)[length / 2], 2e-6);
-  }
-
-  private static Path sharedData() {
-    String named = System.getProperty("mirkit.shared");
-    if (named != null) {
-      return Path.of(named, "data");
-    }
-    return Stream.iterate(Path.of("").toAbsolutePath(), p -> p != null, Path::getParent)
-        .map(p -> p.resolve("shared"))
-        .filter(p -> Files.isDirectory(p.resolve("fixtures")))
-        .findFirst()
-        .orElse(Path.of("../shared"))
-        .resolve("data");
   }
 }

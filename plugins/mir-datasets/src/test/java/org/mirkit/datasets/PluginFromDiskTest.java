@@ -1,23 +1,17 @@
 package org.mirkit.datasets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
-import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
-import org.mirkit.api.plugin.ApiVersion;
 import org.mirkit.api.plugin.MirPlugin;
-import org.mirkit.api.plugin.Param;
 import org.mirkit.api.plugin.Provider;
 
 /** The plugin in a class loader of its own, as the host loads it from a folder of jars. */
@@ -32,28 +26,6 @@ class PluginFromDiskTest {
       assertEquals(
           List.of("folder", "csv", "synth"),
           plugin.providers().stream().map(Provider::id).toList());
-    }
-  }
-
-  @Test
-  void its_descriptor_names_it_and_the_API_that_it_was_built_against() throws Exception {
-    Properties descriptor = new Properties();
-    try (InputStream in = DatasetsPlugin.class.getResourceAsStream("/" + MirPlugin.DESCRIPTOR)) {
-      descriptor.load(in);
-    }
-
-    assertEquals("mir-datasets", descriptor.getProperty("name"));
-    assertEquals(ApiVersion.CURRENT, ApiVersion.parse(descriptor.getProperty("api")));
-    assertFalse(descriptor.getProperty("version").contains("$"));
-  }
-
-  @Test
-  void every_parameter_says_what_it_means() {
-    for (Provider<?, ?> provider : new DatasetsPlugin().providers()) {
-      for (var component : provider.configType().getRecordComponents()) {
-        Param param = component.getAnnotation(Param.class);
-        assertTrue(param != null && !param.value().isBlank(), provider.id() + "." + component);
-      }
     }
   }
 

@@ -3,7 +3,6 @@ package org.mirkit.datasets.files;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,13 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirkit.api.DataException;
 import org.mirkit.api.data.ClassLabel;
 import org.mirkit.api.data.Track;
+import org.mirkit.testkit.reference.SharedReference;
 
 class CsvDatasetTest {
   @TempDir Path root;
@@ -132,8 +131,7 @@ class CsvDatasetTest {
 
   @Test
   void the_genre_part_of_Emotify_is_read_with_its_artists() {
-    Path emotify = sharedData().resolve("emotify");
-    assumeTrue(Files.exists(emotify), "skipped: emotify is not in ../shared/data");
+    Path emotify = SharedReference.require("data/emotify");
 
     List<Track> tracks =
         new CsvDataset(
@@ -182,19 +180,6 @@ class CsvDatasetTest {
 
   private CsvConfig config(String table, String path, String label, Optional<String> group) {
     return new CsvConfig(root, table, path, label, group, "unknown", Optional.empty());
-  }
-
-  private static Path sharedData() {
-    String named = System.getProperty("mirkit.shared");
-    if (named != null) {
-      return Path.of(named, "data");
-    }
-    return Stream.iterate(Path.of("").toAbsolutePath(), p -> p != null, Path::getParent)
-        .map(p -> p.resolve("shared"))
-        .filter(p -> Files.isDirectory(p.resolve("fixtures")))
-        .findFirst()
-        .orElse(Path.of("../shared"))
-        .resolve("data");
   }
 
   private static void assertProblem(Runnable work, String... words) {

@@ -1,0 +1,47 @@
+package org.mirkit.runner.features;
+
+import org.mirkit.benchmarks.Measured;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+
+/**
+ * Levels between −100 and 0 dB to half floats and back; an operation is one value. It stands in the
+ * package of what it measures, which nobody else is to see.
+ *
+ * <p>Bound by the half a dozen integer operations a value, of which a core does four a cycle: one
+ * to two billion values a second.
+ */
+public class HalfFloatBenchmark extends Measured {
+  private static final int VALUES = 1 << 16;
+
+  private final float[] floats = new float[VALUES];
+  private final short[] halves = new short[VALUES];
+
+  /** Makes the values. */
+  public HalfFloatBenchmark() {
+    for (int i = 0; i < VALUES; i++) {
+      floats[i] = -100f * (i * 40_503L % VALUES) / VALUES;
+      halves[i] = HalfFloats.toHalf(floats[i]);
+    }
+  }
+
+  /** To half floats. */
+  @Benchmark
+  @OperationsPerInvocation(VALUES)
+  public short[] encode() {
+    for (int i = 0; i < VALUES; i++) {
+      halves[i] = HalfFloats.toHalf(floats[i]);
+    }
+    return halves;
+  }
+
+  /** And back. */
+  @Benchmark
+  @OperationsPerInvocation(VALUES)
+  public float[] decode() {
+    for (int i = 0; i < VALUES; i++) {
+      floats[i] = HalfFloats.toFloat(halves[i]);
+    }
+    return floats;
+  }
+}

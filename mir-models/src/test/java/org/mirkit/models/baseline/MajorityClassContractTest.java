@@ -1,0 +1,35 @@
+package org.mirkit.models.baseline;
+
+import org.mirkit.api.model.Model;
+import org.mirkit.api.model.TrainingPlan;
+import org.mirkit.testkit.ModelContract;
+import org.mirkit.testkit.ProviderContract;
+
+class MajorityClassContractTest
+    implements ProviderContract<MajorityClassConfig, Model>, ModelContract {
+
+  @Override
+  public MajorityClassProvider provider() {
+    return new MajorityClassProvider();
+  }
+
+  @Override
+  public MajorityClassConfig exampleConfig() {
+    return new MajorityClassConfig();
+  }
+
+  @Override
+  public Model model() {
+    return provider().create(exampleConfig());
+  }
+
+  @Override
+  public TrainingPlan plan() {
+    return new TrainingPlan(2, 8, () -> 0, 2, 1);
+  }
+
+  @Override
+  public boolean hears() {
+    return false;
+  }
+}

@@ -1,0 +1,74 @@
+package org.mirkit.models.stack;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.mirkit.api.model.Layer;
+import org.mirkit.api.model.Model;
+import org.mirkit.api.model.ModelSignature;
+import org.mirkit.api.model.TensorShape;
+import org.mirkit.api.model.TrainingPlan;
+import org.mirkit.api.task.DecisionScale;
+import org.mirkit.api.task.Head;
+import org.mirkit.models.layer.Activation;
+import org.mirkit.models.layer.Dense;
+import org.mirkit.models.train.Adam;
+import org.mirkit.testkit.ModelContract;
+import org.mirkit.testkit.ProviderContract;
+
+class StackContractsTest {
+
+  private interface StackContracts extends ProviderContract<StackConfig, Model>, ModelContract {
+    List<Layer> layers();
+
+    @Override
+    default StackProvider provider() {
+      return new StackProvider();
+    }
+
+    @Override
+    default StackConfig exampleConfig() {
+      return new StackConfig(layers());
+    }
+
+    @Override
+    default Model model() {
+      return provider().create(exampleConfig());
+    }
+
+    @Override
+    default TrainingPlan plan() {
+      return new TrainingPlan(4, 8, new Adam(0.01, 0.9, 0.999, 1e-8, 0), 4, 1);
+    }
+  }
+
+  @Nested
+  class OfDense implements StackContracts {
+    @Override
+    public List<Layer> layers() {
+      return List.of(new Dense(8, 1, Activation.RELU));
+    }
+  }
+
+  @Nested
+  class OfConvAndRecurrent implements StackContracts {
+    @Override
+    public List<Layer> layers() {
+      return Stacks.crnn();
+    }
+  }
+
+  @Nested
+  class PerFrame implements StackContracts {
+    @Override
+    public List<Layer> layers() {
+      return Stacks.framewise();
+    }
+
+    @Override
+    public ModelSignature signature() {
+      return new ModelSignature(
+          new TensorShape.FeatureMap(1, 8, 16),
+          new Head(3, Head.Activation.SOFTMAX, Head.Loss.CROSS_ENTROPY, DecisionScale.FRAME));
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.mirkit.models.train;
+
+import org.junit.jupiter.api.Nested;
+import org.mirkit.api.model.Optimizer;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.testkit.ProviderContract;
+
+class OptimizerContractsTest {
+
+  private interface OptimizerContracts<O extends Record & Optimizer>
+      extends ProviderContract<O, Optimizer> {
+    @Override
+    @SuppressWarnings("unchecked") // its config type is that of the example
+    default Provider<O, Optimizer> provider() {
+      return Optimizers.providers().stream()
+          .filter(provider -> provider.configType() == exampleConfig().getClass())
+          .map(provider -> (Provider<O, Optimizer>) provider)
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  @Nested
+  class OfAdam implements OptimizerContracts<Adam> {
+    @Override
+    public Adam exampleConfig() {
+      return new Adam(0.001, 0.9, 0.999, 1e-8, 0.01);
+    }
+  }
+
+  @Nested
+  class OfSgd implements OptimizerContracts<Sgd> {
+    @Override
+    public Sgd exampleConfig() {
+      return new Sgd(0.01, 0.9, true, 0);
+    }
+  }
+}

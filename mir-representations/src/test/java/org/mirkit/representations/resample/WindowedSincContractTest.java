@@ -1,0 +1,30 @@
+package org.mirkit.representations.resample;
+
+import org.mirkit.api.audio.Resampler;
+import org.mirkit.testkit.ProviderContract;
+import org.mirkit.testkit.ResamplerContract;
+
+class WindowedSincContractTest
+    implements ProviderContract<WindowedSincConfig, Resampler>, ResamplerContract {
+
+  @Override
+  public WindowedSincProvider provider() {
+    return new WindowedSincProvider();
+  }
+
+  @Override
+  public WindowedSincConfig exampleConfig() {
+    return WindowedSincConfig.defaults();
+  }
+
+  @Override
+  public Resampler resampler() {
+    return provider().create(exampleConfig());
+  }
+
+  /** 110 dB below full scale is what the filter lets through of a constant's images. */
+  @Override
+  public double constantTolerance() {
+    return 1e-5;
+  }
+}

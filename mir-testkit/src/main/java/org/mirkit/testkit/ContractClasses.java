@@ -1,0 +1,69 @@
+package org.mirkit.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.mirkit.api.audio.AudioDecoder;
+import org.mirkit.api.audio.Resampler;
+import org.mirkit.api.augmentation.Augmentation;
+import org.mirkit.api.data.Dataset;
+import org.mirkit.api.metric.Metric;
+import org.mirkit.api.model.Layer;
+import org.mirkit.api.model.Model;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.Representation;
+import org.mirkit.api.run.Executor;
+import org.mirkit.api.task.Task;
+
+/**
+ * The test classes of one folder that run {@link ProviderContract}, each ready to be asked for its
+ * provider.
+ */
+record ContractClasses(List<ProviderContract<?, ?>> tests) {
+  private static final Map<Class<?>, Class<?>> CONTRACTS =
+      Map.of(
+          AudioDecoder.class, AudioDecoderContract.class,
+          Augmentation.class, AugmentationContract.class,
+          Dataset.class, DatasetContract.class,
+          Executor.class, ExecutorContract.class,
+          Layer.class, LayerContract.class,
+          Metric.class, MetricContract.class,
+          Model.class, ModelContract.class,
+          Representation.class, RepresentationContract.class,
+          Resampler.class, ResamplerContract.class,
+          Task.class, TaskContract.class);
+
+  /** Those that were compiled into the same folder as a test class. */
+  static ContractClasses besides(Class<?> test) {
+    return new ContractClasses(
+        TestClasses.besides(test).stream()
+            .filter(ProviderContract.class::isAssignableFrom)
+            .<ProviderContract<?, ?>>map(type -> (ProviderContract<?, ?>) TestClasses.make(type))
+            .toList());
+  }
+
+  /** Fails unless some test checks the provider, and its part with the contract of its kind. */
+  void requireContractsOf(Provider<?, ?> provider) {
+    List<ProviderContract<?, ?>> own =
+        tests.stream().filter(test -> same(test.provider(), provider)).toList();
+    String which = provider.partType().getSimpleName() + " '" + provider.id() + "'";
+    assertTrue(
+        !own.isEmpty(),
+        which + " runs no contract: write a test class that implements ProviderContract with it");
+    Class<?> contract = CONTRACTS.get(provider.partType());
+    assertTrue(
+        contract == null || own.stream().anyMatch(contract::isInstance),
+        () ->
+            which
+                + " does not run the contract of its kind: let its ProviderContract test implement "
+                + contract.getSimpleName()
+                + " too");
+  }
+
+  private static boolean same(Provider<?, ?> one, Provider<?, ?> other) {
+    return one.getClass() == other.getClass()
+        && one.id().equals(other.id())
+        && one.partType() == other.partType();
+  }
+}

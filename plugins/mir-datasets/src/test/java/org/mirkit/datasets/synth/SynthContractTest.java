@@ -1,0 +1,23 @@
+package org.mirkit.datasets.synth;
+
+import org.mirkit.api.data.Dataset;
+import org.mirkit.testkit.DatasetContract;
+import org.mirkit.testkit.ProviderContract;
+
+class SynthContractTest implements ProviderContract<SynthConfig, Dataset>, DatasetContract {
+
+  @Override
+  public SynthProvider provider() {
+    return new SynthProvider();
+  }
+
+  @Override
+  public SynthConfig exampleConfig() {
+    return new SynthConfig(4, 1, 8000, 3, 1);
+  }
+
+  @Override
+  public Dataset dataset() {
+    return provider().create(exampleConfig());
+  }
+}
