@@ -3,8 +3,6 @@ package org.mirkit.runner.experiment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.mirkit.api.audio.AudioDecoder;
 import org.mirkit.api.plugin.ApiVersion;
 import org.mirkit.runner.report.Json;
 
@@ -54,7 +52,7 @@ final class RunRecord {
             ended ? tools.clock().instant().toString() : "",
             plan.config().seed(),
             mirkit,
-            plugins(),
+            plan.providers().plugins(tools.registry()),
             System.getProperty("java.vm.name") + " " + Runtime.version(),
             "%s %s %s"
                 .formatted(
@@ -68,16 +66,5 @@ final class RunRecord {
             badTracks,
             plan.splits());
     folder.write(RunFolder.RECORD, Json.write(provenance));
-  }
-
-  /** Those of the parts that the experiment names, and those that may have decoded its sound. */
-  private Map<String, String> plugins() {
-    Map<String, String> plugins =
-        new TreeMap<>(new UsedProviders(tools.registry()).plugins(List.of(plan.resolved())));
-    tools
-        .registry()
-        .of(AudioDecoder.class)
-        .forEach(d -> plugins.put(d.plugin().name(), d.plugin().version()));
-    return plugins;
   }
 }
