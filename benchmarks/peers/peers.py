@@ -151,7 +151,7 @@ def compare(folder, options):
     soundfile.write(folder / "stereo.wav", np.stack([fast, fast[::-1]], axis=1).clip(-1, 1), 44100, subtype="PCM_16")
     mirkit = Mirkit(folder)
     print(f"\n{'task':15} {'library':15} {'least ms':>9} {'median ms':>9} {'x real time':>11} {'median':>7} "
-          f"{'ours/theirs':>11} {'median':>7}")
+          f"{'theirs/ours':>11} {'median':>7}")
     for task, functions in peers(sound, fast, folder).items():
         if options.tasks and task not in options.tasks:
             continue
