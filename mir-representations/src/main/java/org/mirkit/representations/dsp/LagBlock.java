@@ -2,6 +2,8 @@ package org.mirkit.representations.dsp;
 
 import static org.mirkit.representations.dsp.SpectrumBlock.LANES;
 
+import java.util.Arrays;
+
 /**
  * Autocorrelations of some neighbouring frames side by side: one row per lag, one lane per frame.
  * Scratch memory of one thread, overwritten by the next frames.
@@ -57,8 +59,8 @@ public final class LagBlock {
     int from = (int) Math.min(samples.length, Math.max(0, start));
     int to = (int) Math.max(from, Math.min(samples.length, start + excerpt.length));
     int before = (int) Math.min(excerpt.length, Math.max(0, -start));
-    java.util.Arrays.fill(excerpt, 0, before, 0);
+    Arrays.fill(excerpt, 0, before, 0);
     System.arraycopy(samples, from, excerpt, before, to - from);
-    java.util.Arrays.fill(excerpt, before + to - from, excerpt.length, 0);
+    Arrays.fill(excerpt, before + to - from, excerpt.length, 0);
   }
 }

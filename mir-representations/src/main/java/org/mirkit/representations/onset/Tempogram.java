@@ -83,17 +83,25 @@ public final class Tempogram implements Representation {
   }
 
   private void keep(LagBlock block, float[] scale, float[] values, int frames) {
-    Arrays.fill(scale, config.normalize() ? 0 : 1);
-    for (int lag = 0; config.normalize() && lag < spec.bins(); lag++) {
-      raise(scale, block.lag(lag));
-    }
-    for (int lane = 0; lane < LANES; lane++) {
-      scale[lane] = scale[lane] < Float.MIN_NORMAL ? 1 : 1 / scale[lane];
+    Arrays.fill(scale, 1);
+    if (config.normalize()) {
+      findScale(block, scale);
     }
     for (int lag = 0; lag < spec.bins(); lag++) {
       multiply(block.lag(lag), scale);
       System.arraycopy(
           block.lag(lag), 0, values, lag * frames + block.firstFrame(), block.frames());
+    }
+  }
+
+  /** What brings the largest value of each frame to 1; silence stays as it is. */
+  private void findScale(LagBlock block, float[] scale) {
+    Arrays.fill(scale, 0);
+    for (int lag = 0; lag < spec.bins(); lag++) {
+      raise(scale, block.lag(lag));
+    }
+    for (int lane = 0; lane < LANES; lane++) {
+      scale[lane] = scale[lane] < Float.MIN_NORMAL ? 1 : 1 / scale[lane];
     }
   }
 

@@ -41,7 +41,8 @@ record PitchFrames(
     if (sampleRateHz / fminHz >= frameSamples - 1) {
       throw new ConfigException(
           "fminHz",
-          "a period of %s Hz is %.1f samples and does not fit into a frame of %d; fminHz of at least %s or frameSamples of at least %d would do"
+          ("a period of %s Hz is %.1f samples and does not fit into a frame of %d; fminHz of at"
+                  + " least %s or frameSamples of at least %d would do")
               .formatted(
                   fminHz,
                   sampleRateHz / fminHz,

@@ -2,6 +2,7 @@ package org.mirkit.representations.dsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -36,7 +37,7 @@ class AutocorrelationTest {
   @Test
   void silence_is_exactly_zero_beside_loud_frames() {
     float[] samples = new float[9000];
-    java.util.Arrays.fill(samples, 0, 2048, 1);
+    Arrays.fill(samples, 0, 2048, 1);
     new Autocorrelation(2048, 512, 339, Window.RECTANGULAR)
         .analyze(
             samples,
