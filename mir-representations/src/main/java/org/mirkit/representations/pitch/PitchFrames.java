@@ -41,11 +41,11 @@ record PitchFrames(
     if (sampleRateHz / fminHz >= frameSamples - 1) {
       throw new ConfigException(
           "fminHz",
-          ("a period of %s Hz is %.1f samples and does not fit into a frame of %d; fminHz of at"
+          ("a period of %s Hz is %d samples and does not fit into a frame of %d; fminHz of at"
                   + " least %s or frameSamples of at least %d would do")
               .formatted(
                   fminHz,
-                  sampleRateHz / fminHz,
+                  (int) Math.ceil(sampleRateHz / fminHz),
                   frameSamples,
                   Math.ceil(1 + (double) sampleRateHz / (frameSamples - 1)),
                   (int) Math.ceil(sampleRateHz / fminHz) + 2));
