@@ -5,6 +5,15 @@ import org.mirkit.api.plugin.MirPlugin;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.representations.augmentation.GainProvider;
 import org.mirkit.representations.augmentation.NoiseProvider;
+import org.mirkit.representations.chroma.ChromaCensProvider;
+import org.mirkit.representations.chroma.ChromaCqtProvider;
+import org.mirkit.representations.chroma.ChromaStftProvider;
+import org.mirkit.representations.chroma.ChromaVqtProvider;
+import org.mirkit.representations.chroma.TonnetzProvider;
+import org.mirkit.representations.cqt.CqtProvider;
+import org.mirkit.representations.cqt.HarmonicCqtProvider;
+import org.mirkit.representations.cqt.HybridCqtProvider;
+import org.mirkit.representations.cqt.VqtProvider;
 import org.mirkit.representations.decoder.AiffProvider;
 import org.mirkit.representations.decoder.AuProvider;
 import org.mirkit.representations.decoder.WavProvider;
@@ -25,6 +34,15 @@ public final class RepresentationsPlugin implements MirPlugin {
         new GainProvider(),
         new NoiseProvider(),
         new MelProvider(),
-        new StftProvider());
+        new StftProvider(),
+        new CqtProvider(),
+        new VqtProvider(),
+        new HybridCqtProvider(),
+        new HarmonicCqtProvider(),
+        new ChromaStftProvider(),
+        new ChromaCqtProvider(),
+        new ChromaVqtProvider(),
+        new ChromaCensProvider(),
+        new TonnetzProvider());
   }
 }

@@ -19,7 +19,24 @@ class RepresentationsPluginTest implements PluginContract, CoverageContract {
   @Test
   void it_brings_every_part_that_the_guide_names() {
     assertEquals(
-        List.of("wav", "aiff", "au", "windowed-sinc", "gain", "noise", "mel", "stft"),
+        List.of(
+            "wav",
+            "aiff",
+            "au",
+            "windowed-sinc",
+            "gain",
+            "noise",
+            "mel",
+            "stft",
+            "cqt",
+            "vqt",
+            "hybrid-cqt",
+            "harmonic-cqt",
+            "chroma-stft",
+            "chroma-cqt",
+            "chroma-vqt",
+            "chroma-cens",
+            "tonnetz"),
         plugin().providers().stream().map(Provider::id).toList());
   }
 }
