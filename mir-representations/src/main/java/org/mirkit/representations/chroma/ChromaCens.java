@@ -29,7 +29,8 @@ public final class ChromaCens implements Representation {
             config.chroma(),
             config.sampleRateHz(),
             config.hopSamples(),
-            config.tuning());
+            config.tuning(),
+            false);
     frames =
         new CqtFrames(
             PitchClasses.spec(

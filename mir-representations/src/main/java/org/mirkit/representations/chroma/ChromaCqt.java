@@ -28,7 +28,8 @@ public final class ChromaCqt implements Representation {
             config.chroma(),
             config.sampleRateHz(),
             config.hopSamples(),
-            config.tuning());
+            config.tuning(),
+            true);
     frames =
         new CqtFrames(
             PitchClasses.spec(

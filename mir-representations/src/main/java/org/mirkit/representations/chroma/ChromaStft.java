@@ -11,7 +11,6 @@ import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.dsp.ClipCheck;
-import org.mirkit.representations.dsp.SpectrumBlock;
 import org.mirkit.representations.dsp.Stft;
 import org.mirkit.representations.tuning.SpectralPeaks;
 
@@ -74,13 +73,13 @@ public final class ChromaStft implements Representation {
         samples,
         block -> {
           block.toMagnitude(2);
-          project(rows(block), block.firstFrame(), bank, values, frames);
+          project(block.realRows(), block.firstFrame(), bank, values, frames);
         });
   }
 
   private void estimateAndProject(float[] samples, float[] values, int frames) {
     boolean keep = (long) frames * stft.geometry().bins() <= MOST_KEPT_VALUES;
-    SpectralPeaks peaks = new SpectralPeaks(config.sampleRateHz(), config.fftSamples());
+    SpectralPeaks peaks = new SpectralPeaks(config.sampleRateHz(), config.fftSamples(), false);
     List<float[][]> kept = new ArrayList<>();
     stft.analyze(
         samples,
@@ -88,7 +87,7 @@ public final class ChromaStft implements Representation {
           block.toMagnitude(2);
           peaks.add(block);
           if (keep) {
-            kept.add(copy(rows(block)));
+            kept.add(copy(block.realRows()));
           }
         });
     ChromaFilterBank bank = filterBank(peaks.tuning(config.chroma()));
@@ -98,14 +97,6 @@ public final class ChromaStft implements Representation {
     for (int i = 0; i < kept.size(); i++) {
       project(kept.get(i), i * LANES, bank, values, frames);
     }
-  }
-
-  private static float[][] rows(SpectrumBlock block) {
-    float[][] rows = new float[block.bins()][];
-    for (int bin = 0; bin < rows.length; bin++) {
-      rows[bin] = block.re(bin);
-    }
-    return rows;
   }
 
   private static float[][] copy(float[][] rows) {

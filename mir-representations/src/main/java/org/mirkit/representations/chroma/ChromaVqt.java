@@ -26,7 +26,8 @@ public final class ChromaVqt implements Representation {
             config.binsPerOctave(),
             config.sampleRateHz(),
             config.hopSamples(),
-            Optional.of(config.tuning()));
+            Optional.of(config.tuning()),
+            true);
     frames =
         new CqtFrames(
             PitchClasses.spec(

@@ -2,18 +2,28 @@ package org.mirkit.representations.chroma;
 
 import java.util.Optional;
 import org.mirkit.representations.cqt.CqtBands;
-import org.mirkit.representations.cqt.FilterScaling;
+import org.mirkit.representations.cqt.FilterShape;
 import org.mirkit.representations.cqt.TunedCqt;
 
 /** Sums the magnitudes of a constant-Q or variable-Q transform to pitch classes, as they come. */
 final class CqtChroma {
-  private static final FilterScaling SCALING = new FilterScaling(0.01, true);
-
   private final TunedCqt cqt;
   private final PitchClasses classes;
 
-  CqtChroma(CqtBands bands, int chroma, int sampleRateHz, int hopSamples, Optional<Double> tuning) {
-    cqt = new TunedCqt(bands, sampleRateHz, hopSamples, SCALING, tuning);
+  /**
+   * Sums with filters of librosa's default shape.
+   *
+   * @param halfRate whether octaves may be analysed at half of librosa's rate
+   */
+  CqtChroma(
+      CqtBands bands,
+      int chroma,
+      int sampleRateHz,
+      int hopSamples,
+      Optional<Double> tuning,
+      boolean halfRate) {
+    FilterShape shape = new FilterShape(0.01, true, halfRate);
+    cqt = new TunedCqt(bands, sampleRateHz, hopSamples, shape, tuning);
     classes = PitchClasses.of(bands, chroma);
   }
 

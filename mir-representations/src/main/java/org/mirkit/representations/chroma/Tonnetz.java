@@ -25,7 +25,7 @@ public final class Tonnetz implements Representation {
   public Tonnetz(TonnetzConfig config) {
     chroma =
         new CqtChroma(
-            config.bands(), 12, config.sampleRateHz(), config.hopSamples(), config.tuning());
+            config.bands(), 12, config.sampleRateHz(), config.hopSamples(), config.tuning(), true);
     frames =
         new CqtFrames(
             PitchClasses.spec(

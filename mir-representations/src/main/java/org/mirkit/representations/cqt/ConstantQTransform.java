@@ -19,38 +19,42 @@ public final class ConstantQTransform implements Representation {
 
   /** A constant-Q transform with the given parameters. */
   public ConstantQTransform(CqtConfig config) {
-    level = config.level();
-    frames =
-        CqtFrames.mono(
-            config.sampleRateHz(),
-            config.hopSamples(),
-            config.bands().transposed(Math.pow(2, config.tuning() / config.binsPerOctave())),
-            config.value());
-    cqt =
+    this(
         new TunedCqt(
             config.bands(),
             config.sampleRateHz(),
             config.hopSamples(),
-            config.scaling(),
-            config.givenTuning());
+            config.shape(),
+            config.givenTuning()),
+        CqtFrames.mono(
+            config.sampleRateHz(),
+            config.hopSamples(),
+            config.bands().tuned(config.tuning()),
+            config.value()),
+        config.level());
   }
 
   /** A variable-Q transform with the given parameters. */
   public ConstantQTransform(VqtConfig config) {
-    level = config.level();
-    frames =
-        CqtFrames.mono(
-            config.sampleRateHz(),
-            config.hopSamples(),
-            config.bands().transposed(Math.pow(2, config.tuning() / config.binsPerOctave())),
-            config.value());
-    cqt =
+    this(
         new TunedCqt(
             config.bands(),
             config.sampleRateHz(),
             config.hopSamples(),
-            config.scaling(),
-            config.givenTuning());
+            config.shape(),
+            config.givenTuning()),
+        CqtFrames.mono(
+            config.sampleRateHz(),
+            config.hopSamples(),
+            config.bands().tuned(config.tuning()),
+            config.value()),
+        config.level());
+  }
+
+  private ConstantQTransform(TunedCqt cqt, CqtFrames frames, CqtLevel level) {
+    this.cqt = cqt;
+    this.frames = frames;
+    this.level = level;
   }
 
   @Override

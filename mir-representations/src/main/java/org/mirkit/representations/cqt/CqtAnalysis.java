@@ -36,11 +36,11 @@ public final class CqtAnalysis {
    * @param bands which MUST end below half the sample rate
    * @param sampleRateHz rate of the signal
    * @param hopSamples distance between frames
-   * @param scaling how filters are weighed
+   * @param shape how filters are shaped and weighed
    */
-  public CqtAnalysis(CqtBands bands, int sampleRateHz, int hopSamples, FilterScaling scaling) {
+  public CqtAnalysis(CqtBands bands, int sampleRateHz, int hopSamples, FilterShape shape) {
     this.hopSamples = hopSamples;
-    stages = CqtStage.plan(bands, sampleRateHz, hopSamples, scaling);
+    stages = CqtStage.plan(bands, sampleRateHz, hopSamples, shape);
   }
 
   /** How many frames so many samples give. */

@@ -1,5 +1,6 @@
 package org.mirkit.representations.cqt;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,11 @@ public record CqtBands(
     return new CqtBands(fminHz * ratio, bins, binsPerOctave, gammaHz, filterScale);
   }
 
+  /** The same bands in another tuning, given as a share of a bin. */
+  CqtBands tuned(double deviation) {
+    return transposed(Math.pow(2, deviation / binsPerOctave));
+  }
+
   /** Some of the bands. */
   CqtBands range(int first, int count) {
     return new CqtBands(frequencyHz(first), count, binsPerOctave, gammaHz, filterScale);
@@ -60,7 +66,7 @@ public record CqtBands(
   /** Centres of all bins. */
   public double[] frequenciesHz() {
     double[] centersHz = new double[bins];
-    java.util.Arrays.setAll(centersHz, this::frequencyHz);
+    Arrays.setAll(centersHz, this::frequencyHz);
     return centersHz;
   }
 

@@ -103,8 +103,8 @@ public record CqtConfig(
     return estimateTuning ? Optional.empty() : Optional.of(tuning);
   }
 
-  FilterScaling scaling() {
-    return new FilterScaling(sparsity, scale);
+  FilterShape shape() {
+    return new FilterShape(sparsity, scale, true);
   }
 
   CqtLevel level() {

@@ -29,7 +29,7 @@ public final class CqtLimits {
    */
   public static void require(CqtBands bands, double tuning, boolean estimated, int sampleRateHz) {
     double deviation = estimated ? 0.5 : tuning;
-    CqtBands tuned = bands.transposed(Math.pow(2, deviation / bands.binsPerOctave()));
+    CqtBands tuned = bands.tuned(deviation);
     double nyquistHz = sampleRateHz / 2.0;
     if (tuned.cutoffHz(0) > nyquistHz) {
       throw new ConfigException(

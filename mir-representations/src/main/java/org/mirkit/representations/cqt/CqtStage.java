@@ -23,7 +23,7 @@ record CqtStage(
    * <p>The rates are librosa's: the signal is halved before the first octave as often as that loses
    * nothing and the hop allows, and once after each octave for as long as the hop is even.
    */
-  static List<CqtStage> plan(CqtBands bands, int clipHz, int hopSamples, FilterScaling scaling) {
+  static List<CqtStage> plan(CqtBands bands, int clipHz, int hopSamples, FilterShape shape) {
     List<CqtStage> stages = new ArrayList<>();
     Rate rate = new Rate(clipHz, 0, hopSamples);
     for (int i = earlyHalvings(bands, rate); i > 0; i--) {
@@ -34,7 +34,7 @@ record CqtStage(
     while (end > 0) {
       int octaves = rate.canBeHalved() ? 1 : bands.octaves();
       int first = Math.max(0, end - octaves * bands.binsPerOctave());
-      stages.add(stage(bands, first, end, rate, scaling));
+      stages.add(stage(bands, first, end, rate, shape));
       end = first;
       rate = rate.halved();
     }
@@ -49,13 +49,15 @@ record CqtStage(
     return Math.max(0, Math.min(unheard, spare));
   }
 
-  private static CqtStage stage(
-      CqtBands bands, int first, int end, Rate rate, FilterScaling scaling) {
-    boolean halved = rate.canBeHalved() && bands.cutoffHz(end - 1) <= USABLE_BAND * rate.hz() / 4;
+  private static CqtStage stage(CqtBands bands, int first, int end, Rate rate, FilterShape shape) {
+    boolean halved =
+        shape.halfRate()
+            && rate.canBeHalved()
+            && bands.cutoffHz(end - 1) <= USABLE_BAND * rate.hz() / 4;
     List<OctaveKernel> kernels = new ArrayList<>();
     for (int top = end; top > first; top -= bands.binsPerOctave()) {
       int bottom = Math.max(first, top - bands.binsPerOctave());
-      kernels.add(new OctaveKernel(bands, bottom, top - bottom, rate, halved, scaling));
+      kernels.add(new OctaveKernel(bands, bottom, top - bottom, rate, halved, shape));
     }
     boolean more = first > 0;
     double passHz = halved ? bands.cutoffHz(end - 1) : more ? bands.cutoffHz(first - 1) : 0;

@@ -24,7 +24,7 @@ public final class HarmonicCqt implements Representation {
   /** A harmonic transform with the given parameters. */
   public HarmonicCqt(HarmonicCqtConfig config) {
     level = config.level();
-    FilterScaling scaling = new FilterScaling(config.sparsity(), config.scale());
+    FilterShape shape = new FilterShape(config.sparsity(), config.scale(), true);
     analyses =
         config.harmonics().stream()
             .map(
@@ -33,7 +33,7 @@ public final class HarmonicCqt implements Representation {
                         config.bands().transposed(harmonic),
                         config.sampleRateHz(),
                         config.hopSamples(),
-                        scaling))
+                        shape))
             .toList();
     double[] harmonics = config.harmonics().stream().mapToDouble(Double::doubleValue).toArray();
     frames =

@@ -109,8 +109,7 @@ public record HarmonicCqtConfig(
 
   /** The bands of harmonic 1. */
   CqtBands bands() {
-    double ratio = Math.pow(2, tuning / binsPerOctave);
-    return CqtBands.constantQ(fminHz * ratio, bins, binsPerOctave, filterScale);
+    return CqtBands.constantQ(fminHz, bins, binsPerOctave, filterScale).tuned(tuning);
   }
 
   CqtLevel level() {

@@ -24,7 +24,7 @@ public final class HybridCqt implements Representation {
   }
 
   private CqtBands bands(double tuning) {
-    return config.bands().transposed(Math.pow(2, tuning / config.binsPerOctave()));
+    return config.bands().tuned(tuning);
   }
 
   @Override
@@ -56,7 +56,7 @@ public final class HybridCqt implements Representation {
               bands.range(split, bands.bins() - split),
               config.sampleRateHz(),
               config.hopSamples(),
-              config.scaling());
+              config.shape());
       pseudo.analyze(
           samples, (bin, first, length, sums) -> sink.accept(split + bin, first, length, sums));
     }
@@ -69,7 +69,7 @@ public final class HybridCqt implements Representation {
   }
 
   private CqtAnalysis analysis(CqtBands bands) {
-    return new CqtAnalysis(bands, config.sampleRateHz(), config.hopSamples(), config.scaling());
+    return new CqtAnalysis(bands, config.sampleRateHz(), config.hopSamples(), config.shape());
   }
 
   /** How many filters, brought to a power of two, are no shorter than two hops. */

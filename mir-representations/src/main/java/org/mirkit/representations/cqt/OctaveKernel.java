@@ -30,10 +30,10 @@ final class OctaveKernel {
    * @param count how many do
    * @param rate of the signal that the filters are defined on
    * @param halved whether they will be applied to that signal at half its rate
-   * @param scaling how they are weighed
+   * @param shape how they are shaped and weighed
    */
   OctaveKernel(
-      CqtBands bands, int firstBin, int count, Rate rate, boolean halved, FilterScaling scaling) {
+      CqtBands bands, int firstBin, int count, Rate rate, boolean halved, FilterShape shape) {
     this.firstBin = firstBin;
     int fftSamples = fftSamples(bands, firstBin, rate);
     int lowering = halved ? 2 : 1;
@@ -47,8 +47,8 @@ final class OctaveKernel {
       double lengthSeconds = bands.lengthSeconds(firstBin + i);
       HannWavelet wavelet =
           new HannWavelet(bands.frequencyHz(firstBin + i) / rate.hz(), lengthSeconds * rate.hz());
-      double gain = lowering * scaling.gain(lengthSeconds * rate.clipHz()) / fftSamples;
-      rows[i] = SparseRow.of(wavelet.spectrum(fftSamples), scaling.sparsity(), gain, usable);
+      double gain = lowering * shape.gain(lengthSeconds * rate.clipHz()) / fftSamples;
+      rows[i] = SparseRow.of(wavelet.spectrum(fftSamples), shape.sparsity(), gain, usable);
       first = Math.min(first, rows[i].first());
       end = Math.max(end, rows[i].end());
     }
@@ -82,6 +82,8 @@ final class OctaveKernel {
   /** Applies the filters to all frames. */
   void apply(PaddedSamples signal, int frames, BinSink sink) {
     SpectrumBlock block = new SpectrumBlock(fft.samples());
+    float[][] realRows = block.realRows();
+    float[][] imaginaryRows = block.imaginaryRows();
     float[] re = new float[LANES];
     float[] im = new float[LANES];
     for (int frame = 0; frame < frames; frame += LANES) {
@@ -90,8 +92,8 @@ final class OctaveKernel {
       turn(block);
       int count = Math.min(LANES, frames - frame);
       for (int i = 0; i < rows.length; i++) {
-        rows[i].sumReal(block, re);
-        rows[i].sumImaginary(block, im);
+        rows[i].sum(realRows, re);
+        rows[i].sum(imaginaryRows, im);
         magnitude(re, im);
         sink.accept(firstBin + i, frame, count, re);
       }

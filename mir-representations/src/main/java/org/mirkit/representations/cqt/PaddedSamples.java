@@ -1,5 +1,7 @@
 package org.mirkit.representations.cqt;
 
+import java.util.Arrays;
+
 /**
  * A signal with room before and after it, so that frames may reach beyond its ends.
  *
@@ -25,7 +27,7 @@ record PaddedSamples(float[] data, int lead, int length) {
   void copyTo(float[] target, int from, int count) {
     int start = Math.max(0, Math.min(length, from));
     int end = Math.max(start, Math.min(length, from + count));
-    java.util.Arrays.fill(target, 0, count, 0);
+    Arrays.fill(target, 0, count, 0);
     System.arraycopy(data, lead + start, target, start - from, end - start);
   }
 }

@@ -2,6 +2,7 @@ package org.mirkit.representations.cqt;
 
 import static org.mirkit.representations.dsp.SpectrumBlock.LANES;
 
+import java.util.Arrays;
 import org.mirkit.representations.dsp.SpectrumBlock;
 import org.mirkit.representations.dsp.Stft;
 import org.mirkit.representations.dsp.StftGeometry;
@@ -15,7 +16,7 @@ final class PseudoCqt {
   private final Stft stft;
   private final SparseRow[] rows;
 
-  PseudoCqt(CqtBands bands, int sampleRateHz, int hopSamples, FilterScaling scaling) {
+  PseudoCqt(CqtBands bands, int sampleRateHz, int hopSamples, FilterShape shape) {
     double longest = bands.lengthSeconds(0) * sampleRateHz;
     double needed = Math.max(longest, 2.0 * hopSamples);
     int fftSamples = Math.max(16, (int) Math.pow(2, Math.ceil(Math.log(needed) / Math.log(2))));
@@ -25,10 +26,10 @@ final class PseudoCqt {
       double length = bands.lengthSeconds(bin) * sampleRateHz;
       HannWavelet wavelet = new HannWavelet(bands.frequencyHz(bin) / sampleRateHz, length);
       double[] spectrum = wavelet.spectrum(fftSamples);
-      java.util.Arrays.setAll(spectrum, k -> Math.abs(spectrum[k]));
+      Arrays.setAll(spectrum, k -> Math.abs(spectrum[k]));
       double share = length / fftSamples;
-      double gain = scaling.scale() ? share / Math.sqrt(fftSamples) : share * Math.sqrt(share);
-      rows[bin] = SparseRow.of(spectrum, scaling.sparsity(), gain, fftSamples / 2 + 1);
+      double gain = shape.scale() ? share / Math.sqrt(fftSamples) : share * Math.sqrt(share);
+      rows[bin] = SparseRow.of(spectrum, shape.sparsity(), gain, fftSamples / 2 + 1);
     }
   }
 
@@ -39,8 +40,9 @@ final class PseudoCqt {
 
   private void sum(SpectrumBlock block, float[] sums, BinSink sink) {
     block.toMagnitude(1);
+    float[][] magnitudes = block.realRows();
     for (int bin = 0; bin < rows.length; bin++) {
-      rows[bin].sumReal(block, sums);
+      rows[bin].sum(magnitudes, sums);
       sink.accept(bin, block.firstFrame(), block.frames(), sums);
     }
   }

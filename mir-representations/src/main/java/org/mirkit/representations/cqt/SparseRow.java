@@ -3,8 +3,6 @@ package org.mirkit.representations.cqt;
 import static org.mirkit.representations.dsp.SpectrumBlock.LANES;
 
 import java.util.Arrays;
-import java.util.function.IntFunction;
-import org.mirkit.representations.dsp.SpectrumBlock;
 
 /**
  * A filter's weights over neighbouring Fourier bins; filled up with zeros to a multiple of four
@@ -73,30 +71,28 @@ final class SparseRow {
     return first + weights.length;
   }
 
-  /** Adds up the real parts of the spectra. */
-  void sumReal(SpectrumBlock spectra, float[] sums) {
-    sum(spectra::re, sums);
-  }
-
-  /** Adds up the imaginary parts of the spectra. */
-  void sumImaginary(SpectrumBlock spectra, float[] sums) {
-    sum(spectra::im, sums);
-  }
-
-  private void sum(IntFunction<float[]> rows, float[] sums) {
+  /**
+   * Adds up weighted rows.
+   *
+   * @param rows a row of frames for each Fourier bin
+   * @param sums is overwritten with a sum for each frame
+   */
+  void sum(float[][] rows, float[] sums) {
     Arrays.fill(sums, 0);
     int i = 0;
     for (; i + STEP <= weights.length; i += STEP) {
-      int bin = first + i;
-      addFour(
-          rows.apply(bin), rows.apply(bin + 1), rows.apply(bin + 2), rows.apply(bin + 3), i, sums);
+      addFour(rows, i, sums);
     }
     for (; i < weights.length; i++) {
-      add(rows.apply(first + i), weights[i], sums);
+      add(rows[first + i], weights[i], sums);
     }
   }
 
-  private void addFour(float[] a, float[] b, float[] c, float[] d, int index, float[] sums) {
+  private void addFour(float[][] rows, int index, float[] sums) {
+    float[] a = rows[first + index];
+    float[] b = rows[first + index + 1];
+    float[] c = rows[first + index + 2];
+    float[] d = rows[first + index + 3];
     float aw = weights[index];
     float bw = weights[index + 1];
     float cw = weights[index + 2];

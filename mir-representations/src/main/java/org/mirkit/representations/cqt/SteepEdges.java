@@ -1,5 +1,6 @@
 package org.mirkit.representations.cqt;
 
+import java.util.Arrays;
 import org.mirkit.representations.dsp.KaiserLowPass;
 
 /**
@@ -34,8 +35,8 @@ final class SteepEdges {
   void apply(PaddedSamples source, PaddedSamples decimated) {
     float[] data = decimated.data();
     int end = decimated.lead() + decimated.length();
-    java.util.Arrays.fill(data, 0, decimated.lead(), 0);
-    java.util.Arrays.fill(data, end, data.length, 0);
+    Arrays.fill(data, 0, decimated.lead(), 0);
+    Arrays.fill(data, end, data.length, 0);
     int edge = STEEP_SAMPLES + FADED_SAMPLES;
     int left = Math.min(edge, decimated.length());
     for (int i = 0; i < left; i++) {

@@ -15,7 +15,7 @@ public final class TunedCqt {
   private final CqtBands bands;
   private final int sampleRateHz;
   private final int hopSamples;
-  private final FilterScaling scaling;
+  private final FilterShape shape;
   private final Optional<Double> tuning;
   private final TuningEstimator estimator;
   private final Map<Double, CqtAnalysis> analyses = new ConcurrentHashMap<>();
@@ -26,19 +26,19 @@ public final class TunedCqt {
    * @param bands at a tuning of A4 = 440 Hz
    * @param sampleRateHz rate of the sound
    * @param hopSamples distance between frames
-   * @param scaling how filters are weighed
+   * @param shape how filters are shaped and weighed
    * @param tuning deviation as a share of a bin; estimated when empty
    */
   public TunedCqt(
       CqtBands bands,
       int sampleRateHz,
       int hopSamples,
-      FilterScaling scaling,
+      FilterShape shape,
       Optional<Double> tuning) {
     this.bands = bands;
     this.sampleRateHz = sampleRateHz;
     this.hopSamples = hopSamples;
-    this.scaling = scaling;
+    this.shape = shape;
     this.tuning = tuning;
     estimator = new TuningEstimator(sampleRateHz, bands.binsPerOctave());
     tuning.ifPresent(this::analysis);
@@ -52,12 +52,6 @@ public final class TunedCqt {
 
   private CqtAnalysis analysis(double deviation) {
     return analyses.computeIfAbsent(
-        deviation,
-        bins ->
-            new CqtAnalysis(
-                bands.transposed(Math.pow(2, bins / bands.binsPerOctave())),
-                sampleRateHz,
-                hopSamples,
-                scaling));
+        deviation, bins -> new CqtAnalysis(bands.tuned(bins), sampleRateHz, hopSamples, shape));
   }
 }

@@ -113,8 +113,8 @@ public record VqtConfig(
     return estimateTuning ? Optional.empty() : Optional.of(tuning);
   }
 
-  FilterScaling scaling() {
-    return new FilterScaling(sparsity, scale);
+  FilterShape shape() {
+    return new FilterShape(sparsity, scale, true);
   }
 
   CqtLevel level() {

@@ -20,6 +20,7 @@ public final class SpectralPeaks {
   private static final double ORIGIN_HZ = 440 / 16.0;
 
   private final double binHz;
+  private final boolean ofMagnitudes;
   private final int firstBin;
   private final int endBin;
   private final float[] levels = new float[LANES];
@@ -32,8 +33,11 @@ public final class SpectralPeaks {
    *
    * @param sampleRateHz rate of the sound
    * @param fftSamples length of the transforms
+   * @param ofMagnitudes whether peaks are looked for in magnitudes, not in powers; either way the
+   *     spectra that are added are powers
    */
-  public SpectralPeaks(int sampleRateHz, int fftSamples) {
+  public SpectralPeaks(int sampleRateHz, int fftSamples, boolean ofMagnitudes) {
+    this.ofMagnitudes = ofMagnitudes;
     binHz = (double) sampleRateHz / fftSamples;
     firstBin = Math.max(1, (int) Math.ceil(LOWEST_HZ / binHz));
     endBin = Math.min(fftSamples / 2, (int) Math.ceil(HIGHEST_HZ / binHz));
@@ -42,7 +46,7 @@ public final class SpectralPeaks {
   /**
    * Adds the peaks of some frames.
    *
-   * @param spectra with magnitudes, or powers, in the real parts
+   * @param spectra with powers in the real parts
    */
   public void add(SpectrumBlock spectra) {
     Arrays.fill(levels, 0);
@@ -50,7 +54,7 @@ public final class SpectralPeaks {
       raise(levels, spectra.re(bin));
     }
     for (int lane = 0; lane < LANES; lane++) {
-      levels[lane] *= THRESHOLD;
+      levels[lane] *= ofMagnitudes ? THRESHOLD * THRESHOLD : THRESHOLD;
     }
     for (int bin = firstBin; bin < endBin; bin++) {
       search(spectra, bin);
@@ -70,8 +74,16 @@ public final class SpectralPeaks {
     for (int lane = 0; lane < spectra.frames(); lane++) {
       float value = row[lane];
       if (value > levels[lane] && value > below[lane] && value >= above[lane]) {
-        add(bin, below[lane], value, above[lane]);
+        refine(bin, below[lane], value, above[lane]);
       }
+    }
+  }
+
+  private void refine(int bin, double below, double value, double above) {
+    if (ofMagnitudes) {
+      add(bin, Math.sqrt(below), Math.sqrt(value), Math.sqrt(above));
+    } else {
+      add(bin, below, value, above);
     }
   }
 

@@ -34,13 +34,13 @@ public final class TuningEstimator {
    * a pitch.
    */
   public double estimate(float[] samples) {
-    SpectralPeaks peaks = new SpectralPeaks(sampleRateHz, FRAMES.fftSamples());
-    stft.analyze(samples, block -> addMagnitudes(block, peaks));
+    SpectralPeaks peaks = new SpectralPeaks(sampleRateHz, FRAMES.fftSamples(), true);
+    stft.analyze(samples, block -> addPowers(block, peaks));
     return peaks.tuning(binsPerOctave);
   }
 
-  private static void addMagnitudes(SpectrumBlock block, SpectralPeaks peaks) {
-    block.toMagnitude(1);
+  private static void addPowers(SpectrumBlock block, SpectralPeaks peaks) {
+    block.toMagnitude(2);
     peaks.add(block);
   }
 }
