@@ -10,6 +10,10 @@ import org.mirkit.representations.chroma.ChromaCqtProvider;
 import org.mirkit.representations.chroma.ChromaStftProvider;
 import org.mirkit.representations.chroma.ChromaVqtProvider;
 import org.mirkit.representations.chroma.TonnetzProvider;
+import org.mirkit.representations.combine.ConcatProvider;
+import org.mirkit.representations.combine.ContextProvider;
+import org.mirkit.representations.combine.NormalizeProvider;
+import org.mirkit.representations.combine.SubsampleProvider;
 import org.mirkit.representations.cqt.CqtProvider;
 import org.mirkit.representations.cqt.HarmonicCqtProvider;
 import org.mirkit.representations.cqt.HybridCqtProvider;
@@ -18,8 +22,18 @@ import org.mirkit.representations.decoder.AiffProvider;
 import org.mirkit.representations.decoder.AuProvider;
 import org.mirkit.representations.decoder.WavProvider;
 import org.mirkit.representations.mel.MelProvider;
+import org.mirkit.representations.mfcc.MfccProvider;
+import org.mirkit.representations.pcen.PcenProvider;
 import org.mirkit.representations.resample.WindowedSincProvider;
+import org.mirkit.representations.spectral.SpectralBandwidthProvider;
+import org.mirkit.representations.spectral.SpectralCentroidProvider;
+import org.mirkit.representations.spectral.SpectralContrastProvider;
+import org.mirkit.representations.spectral.SpectralFlatnessProvider;
+import org.mirkit.representations.spectral.SpectralRolloffProvider;
 import org.mirkit.representations.stft.StftProvider;
+import org.mirkit.representations.temporal.RmsProvider;
+import org.mirkit.representations.temporal.ZeroCrossingsProvider;
+import org.mirkit.representations.waveform.WaveformProvider;
 
 /** Offers every part of this module. */
 public final class RepresentationsPlugin implements MirPlugin {
@@ -35,6 +49,20 @@ public final class RepresentationsPlugin implements MirPlugin {
         new NoiseProvider(),
         new MelProvider(),
         new StftProvider(),
+        new MfccProvider(),
+        new PcenProvider(),
+        new WaveformProvider(),
+        new SpectralCentroidProvider(),
+        new SpectralBandwidthProvider(),
+        new SpectralRolloffProvider(),
+        new SpectralFlatnessProvider(),
+        new SpectralContrastProvider(),
+        new RmsProvider(),
+        new ZeroCrossingsProvider(),
+        new ConcatProvider(),
+        new ContextProvider(),
+        new NormalizeProvider(),
+        new SubsampleProvider(),
         new CqtProvider(),
         new VqtProvider(),
         new HybridCqtProvider(),

@@ -14,6 +14,11 @@ class ChromaContractsTest {
     default Representation representation() {
       return provider().create(exampleConfig());
     }
+
+    @Override
+    default int clipSamples() {
+      return 16_383;
+    }
   }
 
   @Nested

@@ -22,7 +22,14 @@ import org.junit.jupiter.api.TestFactory;
 class ConformanceTest {
   /** The families of features; a new one is added here. */
   static final List<Supplier<List<ConformanceCase>>> ROWS =
-      List.of(StftRows::cases, CqtRows::cases, ChromaRows::cases);
+      List.of(
+          StftRows::cases,
+          MelRows::cases,
+          MfccRows::cases,
+          SpectralRows::cases,
+          TemporalRows::cases,
+          CqtRows::cases,
+          ChromaRows::cases);
 
   private static final Map<ConformanceCase, Double> MEASURED =
       new ConcurrentSkipListMap<>(

@@ -16,6 +16,11 @@ class CqtContractsTest {
     default Representation representation() {
       return provider().create(exampleConfig());
     }
+
+    @Override
+    default int clipSamples() {
+      return 16_383;
+    }
   }
 
   @Nested
