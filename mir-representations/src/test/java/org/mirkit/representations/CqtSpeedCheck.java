@@ -25,7 +25,7 @@ import org.mirkit.representations.tuning.TuningEstimator;
 
 /**
  * Prints how many times faster than real time constant-Q and chroma are on one thread: the best of
- * many runs over 60 s. The sound is that of {@code speed_peers.py} in the golden folder.
+ * many runs over 60 s of chords with a little noise.
  */
 public final class CqtSpeedCheck {
   private CqtSpeedCheck() {}
