@@ -21,9 +21,15 @@ import org.mirkit.representations.cqt.VqtProvider;
 import org.mirkit.representations.decoder.AiffProvider;
 import org.mirkit.representations.decoder.AuProvider;
 import org.mirkit.representations.decoder.WavProvider;
+import org.mirkit.representations.hpss.HpssProvider;
 import org.mirkit.representations.mel.MelProvider;
 import org.mirkit.representations.mfcc.MfccProvider;
+import org.mirkit.representations.onset.FourierTempogramProvider;
+import org.mirkit.representations.onset.OnsetStrengthProvider;
+import org.mirkit.representations.onset.TempogramProvider;
 import org.mirkit.representations.pcen.PcenProvider;
+import org.mirkit.representations.pitch.PyinProvider;
+import org.mirkit.representations.pitch.YinProvider;
 import org.mirkit.representations.resample.WindowedSincProvider;
 import org.mirkit.representations.spectral.SpectralBandwidthProvider;
 import org.mirkit.representations.spectral.SpectralCentroidProvider;
@@ -63,6 +69,12 @@ public final class RepresentationsPlugin implements MirPlugin {
         new ContextProvider(),
         new NormalizeProvider(),
         new SubsampleProvider(),
+        new OnsetStrengthProvider(),
+        new TempogramProvider(),
+        new FourierTempogramProvider(),
+        new HpssProvider(),
+        new YinProvider(),
+        new PyinProvider(),
         new CqtProvider(),
         new VqtProvider(),
         new HybridCqtProvider(),

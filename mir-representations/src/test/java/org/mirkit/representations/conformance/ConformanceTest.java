@@ -28,6 +28,8 @@ class ConformanceTest {
           MfccRows::cases,
           SpectralRows::cases,
           TemporalRows::cases,
+          RhythmRows::cases,
+          PitchRows::cases,
           CqtRows::cases,
           ChromaRows::cases);
 
