@@ -25,13 +25,20 @@ public final class ChromaStft implements Representation {
   private static final long MOST_KEPT_VALUES = 1L << 25;
 
   private final ChromaStftConfig config;
+  private final long mostKeptValues;
   private final Stft stft;
   private final FeatureSpec spec;
   private final Map<Double, ChromaFilterBank> filterBanks = new ConcurrentHashMap<>();
 
   /** Chroma with the given parameters. */
   public ChromaStft(ChromaStftConfig config) {
+    this(config, MOST_KEPT_VALUES);
+  }
+
+  /** Keeps at most so many values of a spectrogram in memory. */
+  ChromaStft(ChromaStftConfig config, long mostKeptValues) {
     this.config = config;
+    this.mostKeptValues = mostKeptValues;
     stft = new Stft(config.geometry());
     spec =
         PitchClasses.spec(
@@ -78,7 +85,7 @@ public final class ChromaStft implements Representation {
   }
 
   private void estimateAndProject(float[] samples, float[] values, int frames) {
-    boolean keep = (long) frames * stft.geometry().bins() <= MOST_KEPT_VALUES;
+    boolean keep = (long) frames * stft.geometry().bins() <= mostKeptValues;
     SpectralPeaks peaks = new SpectralPeaks(config.sampleRateHz(), config.fftSamples(), false);
     List<float[][]> kept = new ArrayList<>();
     stft.analyze(

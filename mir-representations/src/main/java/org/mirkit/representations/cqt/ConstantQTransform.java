@@ -9,7 +9,7 @@ import org.mirkit.api.representation.Representation;
  * Loudness of the sound at frequencies that are evenly spaced in pitch; axes [channel 1, frequency
  * F in Hz (bin centres; at A4 = 440 Hz when the tuning is estimated), time T in frames of a hop].
  *
- * <p>Equal to librosa 0.11's {@code abs(cqt(…))} and {@code abs(vqt(…))} to 0.1 % of the maximum;
+ * <p>Equal to librosa 0.11's {@code abs(cqt(…))} and {@code abs(vqt(…))} to 0.2 % of the maximum;
  * {@link CqtAnalysis} says why not exactly.
  */
 public final class ConstantQTransform implements Representation {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * octave the sample rate is halved, so that the filters of all octaves are equally short.
  *
  * <p>Schörkhuber and Klapuri, "Constant-Q transform toolbox for music processing" (2010), as
- * librosa 0.11's {@code vqt} computes it; the magnitudes differ from its by less than 0.1 % of
+ * librosa 0.11's {@code vqt} computes it; the magnitudes differ from its by less than 0.2 % of
  * their maximum. The reasons for the difference:
  *
  * <ul>

@@ -42,7 +42,7 @@ class ChromaGoldenTest {
         "chroma24_fmin_E1",
         new ChromaCqt(
             new ChromaCqtConfig(22_050, 512, e1Hz, 6, 48, 24, A440, 0, ChromaNorm.EUCLIDEAN)),
-        0.01);
+        1e-3);
   }
 
   @Test
@@ -51,13 +51,13 @@ class ChromaGoldenTest {
         "chroma_vqt",
         new ChromaVqt(
             new ChromaVqtConfig(22_050, 512, CqtBands.C1_HZ, 7, 12, 10, 0, 0, ChromaNorm.MAX)),
-        0.01);
+        1e-3);
   }
 
   @Test
   void tonal_centroids() {
     check(
-        "tonnetz", new Tonnetz(new TonnetzConfig(22_050, 512, CqtBands.C1_HZ, 7, 36, A440)), 0.01);
+        "tonnetz", new Tonnetz(new TonnetzConfig(22_050, 512, CqtBands.C1_HZ, 7, 36, A440)), 1e-3);
   }
 
   private static void check(String golden, Representation representation, double tolerance) {

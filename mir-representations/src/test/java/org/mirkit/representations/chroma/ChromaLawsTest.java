@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mirkit.api.audio.AudioClip;
@@ -58,6 +59,14 @@ class ChromaLawsTest {
     Features root = tonnetz.extract(tone(midi, 1));
     assertTrue(distance(root, tonnetz.extract(tone(midi + 7, 1))) < 0.6);
     assertTrue(distance(root, tonnetz.extract(tone(midi + 6, 1))) > 1.8);
+  }
+
+  @Test
+  void a_clip_too_long_to_keep_its_spectrogram_gives_the_same() {
+    ChromaStft forgetful = new ChromaStft(ChromaStftConfig.defaults(), 0);
+    ChromaStft keeping = new ChromaStft(ChromaStftConfig.defaults());
+    AudioClip clip = tone(61, 0.7f);
+    assertArrayEquals(values(keeping.extract(clip)), values(forgetful.extract(clip)));
   }
 
   private static double distance(Features a, Features b) {
