@@ -21,6 +21,11 @@ public record Decibels(Reference reference, double smallestPower, Optional<Doubl
     CLIP_MAXIMUM
   }
 
+  /** Whether a value's level depends on no other value of the clip. */
+  public boolean isLocal() {
+    return reference == Reference.UNITY && topDb.isEmpty();
+  }
+
   /**
    * Replaces values by their level.
    *

@@ -2,6 +2,7 @@ package org.mirkit.representations.mel;
 
 import static org.mirkit.representations.dsp.SpectrumBlock.LANES;
 
+import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.representation.Axis;
@@ -50,6 +51,14 @@ public final class MelSpectrogram implements Representation {
   @Override
   public int frames(long samples) {
     return config.geometry().frames(samples);
+  }
+
+  /** Unknown where dB are counted from the loudest value of the clip. */
+  @Override
+  public OptionalInt reachSamples() {
+    return config.log() != MelCompression.DB || config.decibels().isLocal()
+        ? OptionalInt.of(config.geometry().reachSamples())
+        : OptionalInt.empty();
   }
 
   @Override

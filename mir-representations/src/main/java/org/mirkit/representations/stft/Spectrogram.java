@@ -1,6 +1,7 @@
 package org.mirkit.representations.stft;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.representation.Axis;
@@ -43,6 +44,14 @@ public final class Spectrogram implements Representation {
   @Override
   public int frames(long samples) {
     return stft.geometry().frames(samples);
+  }
+
+  /** Unknown where dB are counted from the loudest value of the clip. */
+  @Override
+  public OptionalInt reachSamples() {
+    return config.value() != StftValue.DB || config.decibels().isLocal()
+        ? OptionalInt.of(stft.geometry().reachSamples())
+        : OptionalInt.empty();
   }
 
   @Override

@@ -38,33 +38,42 @@ public final class AudioReader {
   }
 
   /**
-   * Reads a whole file.
+   * Opens a file, to be read as it is decoded.
    *
    * @param file WAV, MP3 or whatever the decoders accept
    * @param channels channels wanted: 1 mixes all down to their mean, as librosa's {@code to_mono}
    * @return the sound at the file's own rate
-   * @throws AudioException if the file is not there, is not audio, is damaged or holds no samples,
-   *     or has a sample that is not a number
+   * @throws AudioException here or from the stream, if the file is not there, is not audio, is
+   *     damaged or holds no samples, or has a sample that is not a number
    */
-  public AudioClip read(Path file, int channels) {
-    AudioDecoder decoder = decoderFor(file, head(file));
-    try (AudioStream stream = decoder.open(file)) {
-      return drain(file, stream, channels);
+  public AudioStream open(Path file, int channels) {
+    AudioStream decoded = decoderFor(file, head(file)).open(file);
+    try {
+      return new FileSound(file, decoded, channels);
+    } catch (AudioException e) {
+      decoded.close();
+      throw e;
     }
   }
 
-  private AudioClip drain(Path file, AudioStream stream, int channels) {
-    int found = stream.format().channels();
-    ChannelMix mix = ChannelMix.of(found, channels, file);
-    SampleBuffer samples = new SampleBuffer(channels, stream.declaredLength());
-    float[][] block = new float[found][BLOCK_SAMPLES];
-    for (int count; (count = stream.read(block, 0, BLOCK_SAMPLES)) > 0; ) {
-      FiniteSamples.require(file, stream.format(), block, count, samples.length());
-      mix.append(block, count, samples);
+  /**
+   * Reads a whole file.
+   *
+   * @throws AudioException as {@link #open} and its stream do
+   */
+  public AudioClip read(Path file, int channels) {
+    try (AudioStream stream = open(file, channels)) {
+      return drain(stream);
     }
-    if (samples.length() == 0) {
-      throw new AudioException(
-          file + ": holds no samples, only a header; there is nothing to hear");
+  }
+
+  /** All that is left of a stream. */
+  public static AudioClip drain(AudioStream stream) {
+    int channels = stream.format().channels();
+    SampleBuffer samples = new SampleBuffer(channels, stream.declaredLength());
+    float[][] block = new float[channels][BLOCK_SAMPLES];
+    for (int count; (count = stream.read(block, 0, BLOCK_SAMPLES)) > 0; ) {
+      samples.append(block, count);
     }
     return AudioClip.of(stream.format().sampleRateHz(), samples.toArrays());
   }
