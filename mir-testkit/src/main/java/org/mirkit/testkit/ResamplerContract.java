@@ -24,6 +24,14 @@ public interface ResamplerContract {
     return 1e-3;
   }
 
+  /**
+   * How far a sample of a piece may be off from that of the whole; 0 wherever the same arithmetic
+   * runs on the same samples.
+   */
+  default double reachTolerance() {
+    return 0;
+  }
+
   @TestFactory
   default Stream<DynamicTest> length_is_that_of_the_law() {
     return ratesHz()
@@ -107,5 +115,17 @@ public interface ResamplerContract {
     for (AudioClip result : Concurrently.call(() -> resampler.resample(clip, 22_050))) {
       assertEquals(alone, result);
     }
+  }
+
+  /** Only where the reach is declared; a resampler that hears the whole clip declares none. */
+  @TestFactory
+  default Stream<DynamicTest> declared_reach_is_true() {
+    return ratesHz()
+        .filter(rates -> resampler().reachSamples(rates[0], rates[1]).isPresent())
+        .map(
+            rates ->
+                DynamicTest.dynamicTest(
+                    rates[0] + " to " + rates[1] + " Hz",
+                    () -> ReachChecks.check(resampler(), rates[0], rates[1], reachTolerance())));
   }
 }
