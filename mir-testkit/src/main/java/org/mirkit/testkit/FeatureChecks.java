@@ -1,10 +1,12 @@
 package org.mirkit.testkit;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.mirkit.api.AudioException;
 import org.mirkit.api.audio.AudioClip;
+import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
 
@@ -24,6 +26,23 @@ final class FeatureChecks {
     assertEquals(frames, features.frames(), "frames of " + samples + " samples");
     assertEquals(representation.spec(), features.spec());
     finite(features);
+  }
+
+  /** A change of one sample leaves every frame as it was that is further than the reach away. */
+  static void reach(Representation representation, int samples, int reach) {
+    int changed = samples / 2;
+    AudioFormat input = representation.spec().input();
+    Features before = representation.extract(Sounds.noise(input, samples));
+    Features after = representation.extract(Sounds.noiseWith(input, samples, changed, 0.9f));
+    for (int frame = 0; frame < before.frames(); frame++) {
+      long distance = Math.abs((long) frame * before.spec().hopSamples() - changed);
+      if (distance > reach) {
+        assertArrayEquals(
+            values(before.crop(frame, 1)),
+            values(after.crop(frame, 1)),
+            "frame " + frame + " hears a sample at a distance of " + distance + " samples");
+      }
+    }
   }
 
   static void finite(Features features) {

@@ -98,6 +98,16 @@ public interface RepresentationContract {
     }
   }
 
+  /** Holds of itself for a representation that does not say how far it hears. */
+  @Test
+  default void frames_hear_no_further_than_their_reach() {
+    Representation representation = representation();
+    int reach = representation.reachSamples().orElse(-1);
+    if (reach >= 0) {
+      FeatureChecks.reach(representation, clipSamples() + 4 * reach, reach);
+    }
+  }
+
   @Test
   default void silence_gives_finite_values() {
     Representation representation = representation();

@@ -99,6 +99,33 @@ public interface ResamplerContract {
     }
   }
 
+  /** Holds of itself for a resampler that does not say how far it hears. */
+  @Test
+  default void samples_hear_no_further_than_their_reach() {
+    for (int targetHz : new int[] {16_000, 22_050, 96_000}) {
+      int reach = resampler().reachSamples(44_100, targetHz).orElse(-1);
+      if (reach >= 0) {
+        assertReach(4 * reach + 1000, targetHz, reach);
+      }
+    }
+  }
+
+  private void assertReach(int samples, int targetHz, int reach) {
+    AudioFormat mono = AudioFormat.mono(44_100);
+    int changed = samples / 2;
+    AudioClip clip = Sounds.noise(mono, samples);
+    float[] before = resampler().resample(clip, targetHz).samples(0);
+    AudioClip other = Sounds.noiseWith(mono, samples, changed, 0.9f);
+    float[] after = resampler().resample(other, targetHz).samples(0);
+    for (int i = 0; i < before.length; i++) {
+      double distance = Math.abs((double) i * 44_100 / targetHz - changed);
+      if (distance > reach) {
+        assertEquals(
+            before[i], after[i], "sample " + i + " hears one at a distance of " + distance);
+      }
+    }
+  }
+
   @Test
   default void clip_is_not_written_to() {
     AudioClip clip = Sounds.noise(new AudioFormat(44_100, 2), 10_000);

@@ -3,6 +3,7 @@ package org.mirkit.testkit;
 import static org.mirkit.testkit.ContractRun.assertCaught;
 import static org.mirkit.testkit.ContractRun.assertPasses;
 
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.FeatureSpec;
@@ -17,6 +18,11 @@ class RepresentationContractTest {
   }
 
   @Test
+  void correct_representation_that_says_how_far_it_hears_passes() {
+    assertPasses(Reaching.class);
+  }
+
+  @Test
   void each_fault_is_caught() {
     assertCaught(FramesOffByOne.class, "clip_gives_the_frames_and_shape_that_were_foretold");
     assertCaught(
@@ -25,6 +31,7 @@ class RepresentationContractTest {
     assertCaught(FrameOfNothing.class, "frame_count_never_falls_as_the_clip_grows", EMPTY);
     assertCaught(Remembering.class, BITWISE, THREADS);
     assertCaught(SharedBuffer.class, THREADS);
+    assertCaught(HearsFurtherThanItSays.class, "frames_hear_no_further_than_their_reach");
     assertCaught(LogOfZero.class, "silence_gives_finite_values");
     assertCaught(Overflows.class, "full_scale_noise_and_a_constant_give_finite_values");
     assertCaught(AcceptsShort.class, FORETOLD, EMPTY);
@@ -46,6 +53,30 @@ class RepresentationContractTest {
     @Override
     public Representation representation() {
       return new FrameEnergy();
+    }
+  }
+
+  /** A frame begins at its sample and hears the 127 that follow. */
+  static class Reaching extends Correct {
+    int reachSamples() {
+      return FrameEnergy.FRAME_SAMPLES - 1;
+    }
+
+    @Override
+    public Representation representation() {
+      return new FrameEnergy() {
+        @Override
+        public OptionalInt reachSamples() {
+          return OptionalInt.of(Reaching.this.reachSamples());
+        }
+      };
+    }
+  }
+
+  static class HearsFurtherThanItSays extends Reaching {
+    @Override
+    int reachSamples() {
+      return FrameEnergy.HOP_SAMPLES - 1;
     }
   }
 

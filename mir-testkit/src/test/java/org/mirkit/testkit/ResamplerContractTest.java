@@ -3,6 +3,7 @@ package org.mirkit.testkit;
 import static org.mirkit.testkit.ContractRun.assertCaught;
 import static org.mirkit.testkit.ContractRun.assertPasses;
 
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.Resampler;
@@ -18,8 +19,14 @@ class ResamplerContractTest {
   }
 
   @Test
+  void correct_resampler_that_says_how_far_it_hears_passes() {
+    assertPasses(Reaching.class);
+  }
+
+  @Test
   void each_fault_is_caught() {
     assertCaught(RoundsDown.class, "length_is_that_of_the_law");
+    assertCaught(HearsFurtherThanItSays.class, "samples_hear_no_further_than_their_reach");
     assertCaught(Louder.class, CONSTANT);
     assertCaught(Dithers.class, SILENCE, APART);
     assertCaught(ChangesAtOwnRate.class, "own_rate_gives_the_clip_itself");
@@ -32,6 +39,30 @@ class ResamplerContractTest {
     @Override
     public Resampler resampler() {
       return new LinearResampler();
+    }
+  }
+
+  /** A line from one sample to the next hears less than a sample on either side. */
+  static class Reaching extends Correct {
+    int reachSamples() {
+      return 1;
+    }
+
+    @Override
+    public Resampler resampler() {
+      return new LinearResampler() {
+        @Override
+        public OptionalInt reachSamples(int fromSampleRateHz, int toSampleRateHz) {
+          return OptionalInt.of(Reaching.this.reachSamples());
+        }
+      };
+    }
+  }
+
+  static class HearsFurtherThanItSays extends Reaching {
+    @Override
+    int reachSamples() {
+      return 0;
     }
   }
 

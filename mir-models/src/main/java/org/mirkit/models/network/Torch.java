@@ -1,5 +1,6 @@
 package org.mirkit.models.network;
 
+import ai.djl.Device;
 import ai.djl.engine.Engine;
 import ai.djl.engine.EngineException;
 import ai.djl.pytorch.jni.JniUtils;
@@ -52,7 +53,8 @@ public final class Torch {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("engine", engine.getEngineName() + " " + engine.getVersion());
     facts.put("djl", Engine.getDjlVersion());
-    facts.put("device", engine.defaultDevice().toString());
+    Device device = engine.defaultDevice();
+    facts.put("device", device.isGpu() ? "gpu " + device.getDeviceId() : device.getDeviceType());
     facts.put("threads", Integer.toString(JniUtils.getNumThreads()));
     return facts;
   }

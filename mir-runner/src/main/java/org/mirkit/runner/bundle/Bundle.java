@@ -1,9 +1,11 @@
 package org.mirkit.runner.bundle;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.mirkit.api.ConfigException;
 import org.mirkit.api.ModelException;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.audio.Resampler;
@@ -56,24 +58,35 @@ public record Bundle(
       BundleManifest manifest = archive.manifest();
       requireApi(file, manifest);
       requirePlugins(file, manifest, loadedPlugins);
-      String source = file + "!" + BundleLayout.MANIFEST;
       Representation representation =
-          engine.bindPart(Representation.class, manifest.representation(), source).value();
+          part(file, engine, Representation.class, manifest.representation());
       requireAudio(file, manifest, representation.spec());
       requireLabels(file, manifest, archive.labels());
       archive.requireSeal(manifest);
-      Task task = engine.bindPart(Task.class, manifest.task(), source).value();
+      Task task = part(file, engine, Task.class, manifest.task());
+      Resampler resampler = part(file, engine, Resampler.class, manifest.resampler());
       Vocabulary vocabulary = new Vocabulary(manifest.labels());
-      Model model = engine.bindPart(Model.class, manifest.model(), source).value();
+      Model model = part(file, engine, Model.class, manifest.model());
       TrainedModel trained =
           load(archive, manifest, model, signature(manifest, representation, task, vocabulary));
       return new Bundle(
           manifest,
           task,
           vocabulary,
-          engine.bindPart(Resampler.class, manifest.resampler(), source).value(),
+          resampler,
           representation,
           new TrackScorer(trained, normalization(manifest), manifest.crop(), task.card().scale()));
+    }
+  }
+
+  /** What a bundle asks for and cannot be had is not a mistake in the user's configuration. */
+  private static <P> P part(Path file, ConfigEngine engine, Class<P> type, JsonNode stored) {
+    try {
+      return engine.bindPart(type, stored, file + "!" + BundleLayout.MANIFEST).value();
+    } catch (ConfigException e) {
+      throw new ModelException(
+          e.getMessage() + "\nthis mirkit cannot make the model again: use the one that made it",
+          e);
     }
   }
 
@@ -102,10 +115,18 @@ public record Bundle(
   }
 
   private static void requireApi(Path file, BundleManifest manifest) {
-    if (!ApiVersion.CURRENT.runs(ApiVersion.parse(manifest.api()))) {
+    if (!isRunBy(ApiVersion.CURRENT, manifest.api())) {
       throw new ModelException(
           "%s: was made with API %s; this mirkit has API %s: use the mirkit that made it, or train again"
               .formatted(file, manifest.api(), ApiVersion.CURRENT));
+    }
+  }
+
+  private static boolean isRunBy(ApiVersion host, String version) {
+    try {
+      return host.runs(ApiVersion.parse(version));
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 

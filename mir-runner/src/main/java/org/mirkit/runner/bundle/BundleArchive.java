@@ -1,6 +1,7 @@
 package org.mirkit.runner.bundle;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,10 @@ final class BundleArchive implements AutoCloseable {
             "%s: has bundle format %d; this version reads %d: use the mirkit that made it, or train again"
                 .formatted(file, format, BundleManifest.FORMAT));
       }
-      return Json.mapperForAll().readValue(json, BundleManifest.class);
+      return Json.mapperForAll()
+          .readerFor(BundleManifest.class)
+          .with(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .readValue(json);
     } catch (JsonProcessingException e) {
       throw new ModelException(file + ": its bundle.json cannot be read; copy the bundle again", e);
     } catch (IOException e) {

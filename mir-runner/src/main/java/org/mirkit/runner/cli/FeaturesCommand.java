@@ -1,6 +1,7 @@
 package org.mirkit.runner.cli;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,8 +45,8 @@ import picocli.CommandLine.Parameters;
     })
 final class FeaturesCommand implements Callable<Integer> {
   private final Console console;
-  private final PluginRegistry registry;
-  private final ConfigEngine engine;
+  private final Provider<PluginRegistry> registry;
+  private final Provider<ConfigEngine> engines;
 
   @Parameters(index = "0", paramLabel = "REPRESENTATION", description = "Its id, such as mel.")
   private String representationId = "";
@@ -69,20 +70,22 @@ final class FeaturesCommand implements Callable<Integer> {
   @Mixin private JsonOption json = new JsonOption();
 
   @Inject
-  FeaturesCommand(Console console, PluginRegistry registry, ConfigEngine engine) {
+  FeaturesCommand(
+      Console console, Provider<PluginRegistry> registry, Provider<ConfigEngine> engines) {
     this.console = console;
     this.registry = registry;
-    this.engine = engine;
+    this.engines = engines;
   }
 
   @Override
   public Integer call() {
+    ConfigEngine engine = engines.get();
     Bound<Representation> representation =
         engine.bindPart(Representation.class, representationId, settings);
     Map<String, Path> targets = targets();
     FeatureExtractor extractor =
         new FeatureExtractor(
-            AudioReader.of(registry, engine),
+            AudioReader.of(registry.get(), engine),
             engine.bindPart(Resampler.class, "windowed-sinc", List.of()).value(),
             representation.value());
     Outcome outcome = new Outcome(console.progress());

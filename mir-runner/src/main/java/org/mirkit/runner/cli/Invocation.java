@@ -61,10 +61,12 @@ final class Invocation implements AutoCloseable {
     return plugins;
   }
 
-  /** Makes the objects behind a command that does heavy work. */
+  /**
+   * Makes the objects behind a command that does heavy work. Commands are made before their options
+   * are read, so they take what depends on plugins as a provider, and ask it when they are called.
+   */
   Injector injector() {
     if (injector == null) {
-      registry();
       injector = Guice.createInjector(Stage.DEVELOPMENT, new InvocationModule(this, environment));
     }
     return injector;

@@ -1,6 +1,7 @@
 package org.mirkit.runner.cli;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Parameters;
     })
 final class PredictCommand implements Callable<Integer> {
   private final Console console;
-  private final PluginRegistry registry;
+  private final Provider<PluginRegistry> registry;
 
   @Parameters(index = "0", paramLabel = "BUNDLE", description = "The model, a model.mir of a run.")
   private Path bundle = Path.of("");
@@ -38,7 +39,7 @@ final class PredictCommand implements Callable<Integer> {
   @Mixin private JsonOption json = new JsonOption();
 
   @Inject
-  PredictCommand(Console console, PluginRegistry registry) {
+  PredictCommand(Console console, Provider<PluginRegistry> registry) {
     this.console = console;
     this.registry = registry;
   }
@@ -47,7 +48,7 @@ final class PredictCommand implements Callable<Integer> {
   public Integer call() {
     List<Map<String, Object>> rows = new ArrayList<>();
     boolean failed = false;
-    try (Predictor predictor = Predictor.open(bundle, registry)) {
+    try (Predictor predictor = Predictor.open(bundle, registry.get())) {
       for (Path file : files) {
         try {
           rows.add(row(file, predictor.predict(file)));

@@ -22,7 +22,9 @@ final class ResultReport {
     }
     lines.add("");
     if (!result.badTracks().isEmpty()) {
-      lines.add(result.badTracks().size() + " tracks could not be used; metrics.json lists them");
+      int bad = result.badTracks().size();
+      String tracks = bad == 1 ? "1 track" : bad + " tracks";
+      lines.add(tracks + " could not be used: see metrics.json");
     }
     lines.add("run folder  " + folder);
     lines.add("model       " + folder.resolve("model.mir"));

@@ -1,6 +1,7 @@
 package org.mirkit.runner.cli;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mirkit.api.ConfigException;
+import org.mirkit.runner.config.ConfigEngine;
 import org.mirkit.runner.experiment.EarlierRun;
 import org.mirkit.runner.experiment.ExperimentPlan;
 import org.mirkit.runner.experiment.ExperimentRun;
@@ -35,7 +37,7 @@ final class RunCommand implements Callable<Integer> {
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
   private final Console console;
-  private final RunTools tools;
+  private final Provider<RunTools> tools;
   private final Clock clock;
 
   @Parameters(
@@ -67,7 +69,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Inject
   @SuppressWarnings("NullAway.Init") // picocli fills in the spec
-  RunCommand(Console console, RunTools tools, Clock clock) {
+  RunCommand(Console console, Provider<RunTools> tools, Clock clock) {
     this.console = console;
     this.tools = tools;
     this.clock = clock;
@@ -75,7 +77,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ExperimentPlan plan = plan();
+    RunTools work = tools.get();
+    ExperimentPlan plan = plan(work.engine());
     PlanReport.lines(plan).forEach(console::say);
     if (dryRun) {
       dryRun(plan);
@@ -87,7 +90,7 @@ final class RunCommand implements Callable<Integer> {
           Interruption.guard(
               console,
               "what is complete is kept; continue with: mir run --resume " + path,
-              () -> new ExperimentRun(plan, tools, folder).run());
+              () -> new ExperimentRun(plan, work, folder).run());
       report(result, path);
     }
     return ExitCode.OK;
@@ -100,13 +103,13 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private ExperimentPlan plan() {
+  private ExperimentPlan plan(ConfigEngine engine) {
     if (file.isPresent() == resume.isPresent()) {
       throw new ParameterException(
           spec.commandLine(), "give either an experiment's file or --resume with a run folder");
     }
     if (file.isPresent()) {
-      return settings.plan(tools.engine(), file.get(), SettingsOption.name(file.get()));
+      return settings.plan(engine, file.get(), SettingsOption.name(file.get()));
     }
     Path folder = resume.orElseThrow();
     Path begun = folder.resolve(RunFolder.EXPERIMENT);
@@ -118,7 +121,7 @@ final class RunCommand implements Callable<Integer> {
         EarlierRun.in(folder)
             .name()
             .orElseGet(() -> folder.toAbsolutePath().normalize().getFileName().toString());
-    return settings.plan(tools.engine(), begun, name);
+    return settings.plan(engine, begun, name);
   }
 
   private Path path(ExperimentPlan plan) {

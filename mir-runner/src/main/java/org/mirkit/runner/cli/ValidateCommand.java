@@ -1,6 +1,7 @@
 package org.mirkit.runner.cli;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.mirkit.runner.config.ConfigEngine;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
     })
 final class ValidateCommand implements Callable<Integer> {
   private final Console console;
-  private final ConfigEngine engine;
+  private final Provider<ConfigEngine> engine;
 
   @Parameters(paramLabel = "EXPERIMENT", description = "The experiment's YAML file.")
   private Path file = Path.of("");
@@ -28,14 +29,14 @@ final class ValidateCommand implements Callable<Integer> {
   @Mixin private JsonOption json = new JsonOption();
 
   @Inject
-  ValidateCommand(Console console, ConfigEngine engine) {
+  ValidateCommand(Console console, Provider<ConfigEngine> engine) {
     this.console = console;
     this.engine = engine;
   }
 
   @Override
   public Integer call() {
-    ExperimentPlan plan = settings.plan(engine, file, SettingsOption.name(file));
+    ExperimentPlan plan = settings.plan(engine.get(), file, SettingsOption.name(file));
     if (json.wanted()) {
       Json.print(PlanReport.summary(plan), console.out());
     } else {

@@ -1,0 +1,111 @@
+package org.mirkit.runner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mirkit.api.data.ClassLabel;
+import org.mirkit.runner.predict.Predictor;
+
+/** A model at work on a stranger's files. */
+class PredictTest {
+  @TempDir static Path home;
+  private static Studio studio;
+  private static Path bundle = Path.of("");
+
+  @BeforeAll
+  static void train_once() throws IOException {
+    studio = new Studio(home);
+    CommandLineRun run = studio.run(studio.out("a"), "--set", "training.epochs=20");
+    assertEquals(ExitCode.OK, run.code(), run.err());
+    bundle = studio.out("a").resolve("model.mir");
+  }
+
+  @Test
+  void a_row_a_file_with_the_label_first() {
+    CommandLineRun run = predict("low1.wav", "high1.wav");
+    assertEquals(ExitCode.OK, run.code(), run.err());
+    String[] rows = run.out().split("\\R");
+    assertTrue(rows[0].startsWith(studio.track("low1.wav") + "\tlow\t"), rows[0]);
+    assertTrue(rows[1].startsWith(studio.track("high1.wav") + "\thigh\t"), rows[1]);
+  }
+
+  @Test
+  void for_machines_one_array_in_the_order_of_the_files_with_errors_in_their_place()
+      throws IOException {
+    Files.writeString(studio.track("poem.mp3"), "no sound");
+    CommandLineRun run = predict("low1.wav", "gone.wav", "poem.mp3", "high1.wav", "--json");
+    assertEquals(ExitCode.FAILURE, run.code());
+    JsonNode rows = Studio.json(run.out());
+    assertEquals(4, rows.size());
+    assertEquals(List.of("file", "label", "probabilities"), names(rows.get(0)));
+    assertEquals(List.of("file", "error"), names(rows.get(1)));
+    assertTrue(rows.get(1).get("error").asText().endsWith("gone.wav: no such file"));
+    assertTrue(rows.get(2).get("error").asText().contains("is text that begins with 'no sound'"));
+    assertEquals(studio.track("high1.wav").toString(), rows.get(3).get("file").asText());
+    double sum = 0;
+    for (JsonNode probability : rows.get(0).get("probabilities")) {
+      sum += probability.asDouble();
+    }
+    assertEquals(1, sum, 1e-5);
+  }
+
+  private static List<String> names(JsonNode row) {
+    return row.properties().stream().map(java.util.Map.Entry::getKey).toList();
+  }
+
+  @Test
+  void a_file_gets_the_same_answer_as_in_the_test_of_its_run() throws IOException {
+    for (String line :
+        Files.readAllLines(studio.out("a").resolve("predictions.csv")).subList(1, 3)) {
+      String[] cells = line.split(",");
+      JsonNode row = Studio.json(predict(cells[1], "--json").out()).get(0);
+      assertEquals(cells[3], row.get("label").asText());
+      assertEquals(
+          Double.parseDouble(cells[4]), row.get("probabilities").get("high").asDouble(), 1e-5);
+    }
+  }
+
+  @Test
+  void another_rate_and_more_channels_are_brought_to_what_the_model_heard() throws IOException {
+    WaveFile.tone(44_100, 2, 2200, 1).writeTo(studio.track("stereo.wav"));
+    CommandLineRun run = predict("stereo.wav");
+    assertEquals(ExitCode.OK, run.code(), run.err());
+    assertTrue(run.out().contains("\thigh\t"), run.out());
+  }
+
+  @Test
+  void five_lines_of_java_do_the_same() {
+    try (Predictor predictor = Predictor.open(bundle)) {
+      ClassLabel answer = (ClassLabel) predictor.predict(studio.track("low1.wav"));
+      assertEquals("low", answer.label());
+      assertEquals("tiny", predictor.manifest().experiment());
+      assertFalse(predictor.manifest().scores().isEmpty());
+    }
+  }
+
+  @Test
+  void a_model_without_a_file_is_a_wrong_command_line() {
+    CommandLineRun run = CommandLineRun.of("predict", bundle.toString());
+    assertEquals(ExitCode.USAGE, run.code());
+    assertTrue(run.err().contains("FILE"), run.err());
+  }
+
+  private static CommandLineRun predict(String... names) {
+    String[] arguments = new String[names.length + 2];
+    arguments[0] = "predict";
+    arguments[1] = bundle.toString();
+    for (int i = 0; i < names.length; i++) {
+      arguments[i + 2] = names[i].startsWith("--") ? names[i] : studio.track(names[i]).toString();
+    }
+    return CommandLineRun.of(arguments);
+  }
+}
