@@ -169,7 +169,7 @@ public interface RepresentationContract {
 
   /** Only where the reach is declared; a part that hears the whole clip declares none. */
   @TestFactory
-  default Stream<DynamicTest> declared_reach_is_true() {
+  default Stream<DynamicTest> pieces_with_their_reach_give_what_the_whole_gives() {
     Representation representation = representation();
     return representation.reachSamples().stream()
         .mapToObj(

@@ -27,6 +27,20 @@ public record Decibels(Reference reference, double smallestPower, Optional<Doubl
   }
 
   /**
+   * Replaces levels by the values that have them, with 0 dB as 1 where the loudest value is not
+   * known any more.
+   *
+   * @param levels in dB, overwritten with |X| to some power
+   * @param exponent that power
+   */
+  public static void undo(float[] levels, double exponent) {
+    double nepersPerDb = Math.log(10) * exponent / 20;
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = (float) Math.exp(nepersPerDb * levels[i]);
+    }
+  }
+
+  /**
    * Replaces values by their level.
    *
    * @param values |X| to some power, none negative

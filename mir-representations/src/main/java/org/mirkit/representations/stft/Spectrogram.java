@@ -7,7 +7,7 @@ import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
-import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.InvertibleRepresentation;
 import org.mirkit.representations.dsp.ClipCheck;
 import org.mirkit.representations.dsp.SpectrumBlock;
 import org.mirkit.representations.dsp.Stft;
@@ -16,7 +16,7 @@ import org.mirkit.representations.dsp.Stft;
  * Short-time spectrum of the sound; axes [channel 1, frequency F in Hz, time T in frames of a hop].
  * Equal to librosa 0.11's {@code abs(stft(…))}.
  */
-public final class Spectrogram implements Representation {
+public final class Spectrogram implements InvertibleRepresentation {
   private final StftConfig config;
   private final Stft stft;
   private final FeatureSpec spec;
@@ -64,6 +64,11 @@ public final class Spectrogram implements Representation {
       config.decibels().apply(values, config.value().exponent());
     }
     return Features.of(spec, frames, values);
+  }
+
+  @Override
+  public AudioClip invert(Features features) {
+    return SpectrogramInversion.invert(config, features);
   }
 
   private void keep(SpectrumBlock block, float[] values, int frames) {

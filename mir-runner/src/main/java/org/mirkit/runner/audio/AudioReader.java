@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mirkit.api.AudioException;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioDecoder;
@@ -76,6 +78,28 @@ public final class AudioReader {
       samples.append(block, count);
     }
     return AudioClip.of(stream.format().sampleRateHz(), samples.toArrays());
+  }
+
+  /**
+   * Whether a file is sound, or at least is named so: some decoder accepts its first bytes, or its
+   * name ends in that of a format. A file that cannot be opened counts by its name.
+   */
+  boolean isMeantAsSound(Path file) {
+    String extension = SoundFiles.extension(file);
+    boolean named =
+        decoders.stream()
+            .flatMap(decoder -> decoder.formats().stream())
+            .flatMap(format -> Stream.of(format.toLowerCase(Locale.ROOT).split(" ")))
+            .anyMatch(extension::equals);
+    if (named) {
+      return true;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(AudioDecoder.HEAD_BYTES);
+      return head.length > 0 && decoders.stream().anyMatch(decoder -> decoder.accepts(head));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private AudioDecoder decoderFor(Path file, byte[] head) {

@@ -16,6 +16,7 @@ import org.mirkit.api.representation.Representation;
 import org.mirkit.api.run.Executor;
 import org.mirkit.runner.audio.AudioReader;
 import org.mirkit.runner.config.ResolvedYaml;
+import org.mirkit.runner.features.CodeVersion;
 import org.mirkit.runner.features.FeatureExtractor;
 import org.mirkit.runner.features.FeatureStore;
 import org.mirkit.runner.plugin.LoadedProvider;
