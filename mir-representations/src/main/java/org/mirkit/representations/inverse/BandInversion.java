@@ -13,6 +13,7 @@ import java.util.Arrays;
  */
 public final class BandInversion {
   private static final int ITERATIONS = 60;
+
   /** As many as stay in the cache while they are gone over again and again. */
   private static final int BLOCK_FRAMES = 64;
 

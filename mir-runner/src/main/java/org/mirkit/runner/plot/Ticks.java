@@ -17,6 +17,9 @@ final class Ticks {
 
   /** Multiples of 1, 2 or 5 times a power of ten, at most so many, that lie within a range. */
   static List<Tick> linear(double from, double to, int most) {
+    if (!(to > from)) {
+      return List.of(new Tick(from, String.format(Locale.ROOT, "%.0f", from)));
+    }
     double step = step((to - from) / Math.max(1, most));
     List<Tick> ticks = new ArrayList<>();
     int decimals = (int) Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
