@@ -1,6 +1,8 @@
 package org.mirkit.parquet;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
 import org.jspecify.annotations.Nullable;
 import org.mirkit.api.audio.TimeGrid;
@@ -23,8 +26,8 @@ import org.mirkit.api.representation.FeatureSpec;
 /**
  * The columns of a table of frames: {@code frame}, {@code time} in s, then {@code bin_0000}, {@code
  * bin_0001} …, or {@code channel_0_bin_0000} … where there are several channels. A column a bin and
- * not a list a frame, because a reader can then take the few bands that it wants without reading the
- * others. What the bins are stands in the file's key-value metadata, under {@code mirkit.}
+ * not a list a frame, because a reader can then take the few bands that it wants without reading
+ * the others. What the bins are stands in the file's key-value metadata, under {@code mirkit.}
  */
 final class FrameTable extends WriteSupport<FrameTable.Row> {
   private final FeatureSpec spec;
@@ -40,16 +43,13 @@ final class FrameTable extends WriteSupport<FrameTable.Row> {
         IntStream.range(0, spec.channels() * spec.bins())
             .mapToObj(this::name)
             .toArray(String[]::new);
-    Types.MessageTypeBuilder message =
-        Types.buildMessage()
-            .required(PrimitiveTypeName.INT32)
-            .named("frame")
-            .required(PrimitiveTypeName.DOUBLE)
-            .named("time");
+    List<Type> columns = new ArrayList<>();
+    columns.add(Types.required(PrimitiveTypeName.INT32).named("frame"));
+    columns.add(Types.required(PrimitiveTypeName.DOUBLE).named("time"));
     for (String name : names) {
-      message = message.required(PrimitiveTypeName.FLOAT).named(name);
+      columns.add(Types.required(PrimitiveTypeName.FLOAT).named(name));
     }
-    this.schema = message.named("features");
+    this.schema = new MessageType("features", columns);
   }
 
   private String name(int column) {

@@ -2,7 +2,6 @@ package org.mirkit.parquet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import blue.strategic.parquet.HydratorSupplier;
 import blue.strategic.parquet.Hydrator;
 import blue.strategic.parquet.ParquetReader;
 import java.io.IOException;
@@ -79,7 +78,7 @@ class ParquetFeatureWriterTest
   }
 
   private static List<Map<String, Object>> rows(Path file) throws IOException {
-    Hydrator<Map<String, Object>, Map<String, Object>> hydrator =
+    Hydrator<Map<String, Object>, Map<String, Object>, String[]> hydrator =
         new Hydrator<>() {
           @Override
           public Map<String, Object> start() {
@@ -87,8 +86,8 @@ class ParquetFeatureWriterTest
           }
 
           @Override
-          public Map<String, Object> add(Map<String, Object> row, String column, Object value) {
-            row.put(column, value);
+          public Map<String, Object> add(Map<String, Object> row, String[] column, Object value) {
+            row.put(column[0], value);
             return row;
           }
 
@@ -97,8 +96,7 @@ class ParquetFeatureWriterTest
             return row;
           }
         };
-    try (Stream<Map<String, Object>> rows =
-        ParquetReader.streamContent(file.toFile(), HydratorSupplier.constantly(hydrator))) {
+    try (Stream<Map<String, Object>> rows = ParquetReader.streamContent(file.toFile(), hydrator)) {
       return rows.toList();
     }
   }
