@@ -127,9 +127,12 @@ def describe_machine():
     print(f"{java}; Python {platform.python_version()}, {', '.join(versions)}")
 
 
-def error(ours, theirs):
-    theirs = np.asarray(theirs, dtype=np.float32).ravel()
-    return np.max(np.abs(ours - theirs)) / np.max(np.abs(theirs))
+def in_band_db(ours, theirs, edge=2000):
+    """Energy of the difference over that of the sound, where both filters must pass everything; without the ends."""
+    window = np.hanning(theirs.size - 2 * edge)
+    spectra = [np.abs(np.fft.rfft(x[edge:-edge] * window)) ** 2 for x in (ours.astype(float) - theirs, theirs)]
+    difference, sound = (spectrum[:int(0.9 * spectrum.size)].sum() for spectrum in spectra)
+    return 10 * np.log10(difference / sound)
 
 
 def main():
@@ -151,7 +154,7 @@ def compare(folder, options):
     soundfile.write(folder / "stereo.wav", np.stack([fast, fast[::-1]], axis=1).clip(-1, 1), 44100, subtype="PCM_16")
     mirkit = Mirkit(folder)
     print(f"\n{'task':15} {'library':15} {'least ms':>9} {'median ms':>9} {'x real time':>11} {'median':>7} "
-          f"{'ours/theirs':>11} {'median':>7}")
+          f"{'theirs/ours':>11} {'median':>7}")
     for task, functions in peers(sound, fast, folder).items():
         if options.tasks and task not in options.tasks:
             continue
@@ -165,8 +168,10 @@ def compare(folder, options):
         report(task, {name: values[3:] for name, values in times.items()})
         if task != "wav":
             ours = mirkit.result(task, folder / "result.f32")
-            print(f"{'':15} differs from {next(iter(functions))} by {error(ours, next(iter(functions.values()))()):.1e}"
-                  " of its maximum")
+            name, function = next(iter(functions.items()))
+            theirs = np.asarray(function(), dtype=np.float32).ravel()
+            note = f", {in_band_db(ours, theirs):.0f} dB below 0.9 of Nyquist" if task.startswith("resample") else ""
+            print(f"{'':15} differs from {name} by {np.abs(ours - theirs).max() / np.abs(theirs).max():.1e} of its maximum{note}")
 
 
 def report(task, times):

@@ -12,8 +12,9 @@ import org.openjdk.jmh.annotations.Param;
  * One channel of 44.1 kHz brought to another rate, with the quality of soxr's HQ.
  *
  * <p>Bound by arithmetic: 316 products for each sample of 22.05 kHz are 7 million a second of
- * sound; a core that does 16 a cycle at 2.5 GHz would do 5 700 × real time. Beyond that only
- * another algorithm helps, such as filtering in the frequency domain.
+ * sound; a core that does 16 a cycle at 2.5 GHz would do 5 700 × real time. We reach some 1 400, a
+ * quarter: the rows under the filter lie in the second cache. What does better, as soxr, filters in
+ * the frequency domain, where the same filter costs a tenth of the products.
  */
 public class ResamplingBenchmark extends Measured {
   /** Half the rate, and a ratio of 441 : 160. */

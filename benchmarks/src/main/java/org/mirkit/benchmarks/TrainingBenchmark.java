@@ -35,8 +35,10 @@ import org.openjdk.jmh.annotations.TearDown;
  * bands × 129 frames. An operation is one step; an epoch of {@value #STEPS} is timed with what
  * belongs to it, one validation and one checkpoint, and with the making of the network.
  *
- * <p>Bound by PyTorch's arithmetic: the convolutions need 0.4 Gflop an example forwards and twice
- * that backwards, so 20 Gflop a step; a core with 80 Gflop/s would do 4 steps a second.
+ * <p>Bound by PyTorch's arithmetic: the convolutions need 24 Mflop an example forwards and twice
+ * that backwards, 1.1 Gflop a step, of which a core with 80 Gflop/s would do 70 a second.
+ * Normalisation, activation and pooling pass over 17 MB each, which is why a step takes ten times
+ * as long; the allocation is ours: the batch, and what an epoch costs beside its steps.
  */
 public class TrainingBenchmark extends Measured {
   private static final int STEPS = 8;

@@ -17,7 +17,8 @@ import org.openjdk.jmh.annotations.TearDown;
  * A stereo WAV file of 44.1 kHz and 16 bits, in the operating system's cache, to floats in memory.
  *
  * <p>Bound by memory: 176 kB of file a second of sound are copied once and 353 kB of floats
- * written; at 10 GB/s that is 14 000 × real time.
+ * written; at 10 GB/s that is 19 000 × real time. We reach some 2 200, a ninth: the samples of 16
+ * bits are taken one by one, checked for being finite, and copied once more to where they stay.
  */
 public class WavDecodingBenchmark extends Measured {
   /** 2 keeps both channels, 1 mixes them down. */

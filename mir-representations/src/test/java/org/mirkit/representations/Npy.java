@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mirkit.api.representation.Features;
 
 /**
- * An array of NumPy's {@code .npy} format, version 1: little-endian floats of 4 or 8 bytes.
+ * An array of NumPy's {@code .npy} format, version 1: little-endian floats of 4 or 8 bytes, or
+ * integers of 1 or 8, or complex numbers of twice 8, whose real and imaginary parts are a last axis
+ * of 2.
  *
  * @param shape its axes
  * @param values row-major, whatever the order in the file
@@ -47,13 +50,38 @@ public record Npy(int[] shape, double[] values) {
             .filter(text -> !text.isEmpty())
             .mapToInt(Integer::parseInt)
             .toArray();
-    boolean single = header.contains("'<f4'");
+    String type = field(header, "'descr': '[<|]([^']*)'");
+    boolean columns = header.contains("'fortran_order': True") && shape.length == 2;
+    if (type.equals("c16")) {
+      return complex(buffer, shape, columns);
+    }
     double[] values = new double[Arrays.stream(shape).reduce(1, (a, b) -> a * b)];
     for (int i = 0; i < values.length; i++) {
-      values[i] = single ? buffer.getFloat() : buffer.getDouble();
+      values[i] = next(buffer, type);
     }
-    boolean columns = header.contains("'fortran_order': True") && shape.length == 2;
     return new Npy(shape, columns ? transposed(values, shape[1], shape[0]) : values);
+  }
+
+  private static double next(ByteBuffer buffer, String type) {
+    return switch (type) {
+      case "f4" -> buffer.getFloat();
+      case "f8" -> buffer.getDouble();
+      case "i1" -> buffer.get();
+      case "i8" -> buffer.getLong();
+      default -> throw new IllegalArgumentException("no reader for values of type " + type);
+    };
+  }
+
+  private static Npy complex(ByteBuffer buffer, int[] shape, boolean columns) {
+    int rows = shape[0];
+    int width = shape[1];
+    double[] values = new double[rows * width * 2];
+    for (int i = 0; i < rows * width; i++) {
+      int target = columns ? i % rows * width + i / rows : i;
+      values[2 * target] = buffer.getDouble();
+      values[2 * target + 1] = buffer.getDouble();
+    }
+    return new Npy(new int[] {rows, width, 2}, values);
   }
 
   private static String field(String header, String pattern) {
@@ -80,6 +108,13 @@ public record Npy(int[] shape, double[] values) {
       floats[i] = (float) values[i];
     }
     return floats;
+  }
+
+  /** The largest difference to some features, as a part of the largest value by amount. */
+  public double relativeError(Features features) {
+    float[] actual = new float[features.size()];
+    features.copyTo(actual, 0);
+    return relativeError(actual);
   }
 
   /** The largest difference to some values, as a part of the largest of these by amount. */

@@ -19,7 +19,35 @@ class RepresentationsPluginTest implements PluginContract, CoverageContract {
   @Test
   void it_brings_every_part_that_the_guide_names() {
     assertEquals(
-        List.of("wav", "aiff", "au", "windowed-sinc", "gain", "noise", "mel", "stft"),
+        List.of(
+            "wav",
+            "aiff",
+            "au",
+            "windowed-sinc",
+            "gain",
+            "noise",
+            "mel",
+            "stft",
+            "mfcc",
+            "pcen",
+            "waveform",
+            "spectral-centroid",
+            "spectral-bandwidth",
+            "spectral-rolloff",
+            "spectral-flatness",
+            "spectral-contrast",
+            "rms",
+            "zero-crossings",
+            "concat",
+            "context",
+            "normalize",
+            "subsample",
+            "onset-strength",
+            "tempogram",
+            "fourier-tempogram",
+            "hpss",
+            "yin",
+            "pyin"),
         plugin().providers().stream().map(Provider::id).toList());
   }
 }

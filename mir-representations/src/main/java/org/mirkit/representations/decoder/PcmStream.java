@@ -64,10 +64,9 @@ final class PcmStream implements AudioStream {
     int wanted = Math.min(count, block.capacity() / data.bytesPerFrame());
     int length = (int) Math.min(wanted, frames - position);
     fill(length);
-    for (int frame = offset; frame < offset + length; frame++) {
-      for (int channel = 0; channel < format().channels(); channel++) {
-        channels[channel][frame] = data.encoding().decode(block);
-      }
+    for (int channel = 0; channel < format().channels(); channel++) {
+      int first = channel * data.encoding().bytes();
+      data.encoding().decode(block, first, data.bytesPerFrame(), channels[channel], offset, length);
     }
     position += length;
     return length;

@@ -55,9 +55,11 @@ public record Decibels(Reference reference, double smallestPower, Optional<Doubl
     }
     double top = perNeper * Math.log(Math.max(smallest, largest));
     double zero = reference == Reference.UNITY ? 0 : top;
-    double lowest = topDb.map(distance -> top - distance).orElse(Double.NEGATIVE_INFINITY);
+    double silence = perNeper * Math.log(smallest);
+    double lowest = Math.max(silence, topDb.map(distance -> top - distance).orElse(silence));
+    TableLogarithm logarithm = new TableLogarithm();
     for (int i = 0; i < values.length; i++) {
-      double level = perNeper * Math.log(Math.max(smallest, values[i]));
+      double level = values[i] > smallest ? perNeper * logarithm.of(values[i]) : silence;
       values[i] = (float) (Math.max(lowest, level) - zero);
     }
   }

@@ -13,7 +13,7 @@ import java.util.Arrays;
  * lies.
  */
 final class SegmentConversion {
-  private static final int MOST_LANES = 128;
+  private static final int MOST_LANES = 256;
 
   private final PhaseTable table;
   private final Ratio ratio;
@@ -72,10 +72,39 @@ final class SegmentConversion {
     return ring[index & (ring.length - 1)];
   }
 
+  /** Four rows at a time: more for each visit of the sums, few enough to become vector code. */
   private void filter(float[] taps, int firstRow, float[] sums) {
     Arrays.fill(sums, 0);
-    for (int tap = 0; tap < taps.length; tap += 2) {
+    int tap = 0;
+    for (int row = firstRow; tap + 4 <= taps.length; tap += 4, row += 4) {
+      addWeighted(
+          row(row),
+          taps[tap],
+          row(row + 1),
+          taps[tap + 1],
+          sums,
+          row(row + 2),
+          taps[tap + 2],
+          row(row + 3),
+          taps[tap + 3]);
+    }
+    if (tap < taps.length) {
       addWeighted(row(firstRow + tap), taps[tap], row(firstRow + tap + 1), taps[tap + 1], sums);
+    }
+  }
+
+  private static void addWeighted(
+      float[] a,
+      float weightA,
+      float[] b,
+      float weightB,
+      float[] sums,
+      float[] c,
+      float weightC,
+      float[] d,
+      float weightD) {
+    for (int lane = 0; lane < sums.length; lane++) {
+      sums[lane] += a[lane] * weightA + b[lane] * weightB + (c[lane] * weightC + d[lane] * weightD);
     }
   }
 

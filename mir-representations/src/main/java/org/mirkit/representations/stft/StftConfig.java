@@ -3,6 +3,7 @@ package org.mirkit.representations.stft;
 import java.util.Optional;
 import org.mirkit.api.plugin.Param;
 import org.mirkit.representations.dsp.Decibels;
+import org.mirkit.representations.dsp.Padding;
 import org.mirkit.representations.dsp.StftGeometry;
 import org.mirkit.representations.dsp.Window;
 
@@ -37,7 +38,11 @@ public record StftConfig(
             example = "1024")
         Optional<Integer> windowSamples,
     @Param(value = "Taper of each frame", defaultValue = "hann") Window window,
-    @Param(value = "What is kept of each value: magnitude, power or dB", defaultValue = "db")
+    @Param(
+            value =
+                "What is kept of each value: magnitude, power, dB, the complex number (real and"
+                    + " imaginary part as two channels) or its phase",
+            defaultValue = "db")
         StftValue value,
     @Param(
             value = "Smallest power that dB tells apart; silence has its level",
@@ -52,18 +57,62 @@ public record StftConfig(
             example = "80")
         Optional<Double> topDb,
     @Param(
-            value = "Whether frame t is centred on sample t·hop, with zeros around the sound",
+            value = "Whether frame t is centred on sample t·hop, with padding around the sound",
             defaultValue = "true")
-        boolean centered) {
+        boolean centered,
+    @Param(
+            value =
+                "What stands around a sound whose frames are centred: zeros or its mirror image",
+            defaultValue = "zeros")
+        Padding padding) {
 
   /** Refuses what cannot work together, with the name of the parameter and what would do. */
   public StftConfig {
     new StftGeometry(fftSamples, windowSamples.orElse(fftSamples), hopSamples, window, centered);
   }
 
+  /** The parameters of a spectrogram with zeros around the sound. */
+  public StftConfig(
+      int sampleRateHz,
+      int fftSamples,
+      int hopSamples,
+      Optional<Integer> windowSamples,
+      Window window,
+      StftValue value,
+      double amin,
+      Optional<Double> topDb,
+      boolean centered) {
+    this(
+        sampleRateHz,
+        fftSamples,
+        hopSamples,
+        windowSamples,
+        window,
+        value,
+        amin,
+        topDb,
+        centered,
+        Padding.ZEROS);
+  }
+
   StftGeometry geometry() {
     return new StftGeometry(
         fftSamples, windowSamples.orElse(fftSamples), hopSamples, window, centered);
+  }
+
+  /** How the sound is cut once its padding, if it is more than zeros, has been put around it. */
+  StftGeometry paddedGeometry() {
+    return new StftGeometry(
+        fftSamples,
+        windowSamples.orElse(fftSamples),
+        hopSamples,
+        window,
+        centered && padding == Padding.ZEROS);
+  }
+
+  /** How many samples are put around the sound before it is cut. */
+  int lead() {
+    return centered && padding != Padding.ZEROS ? fftSamples / 2 : 0;
   }
 
   Decibels decibels() {

@@ -13,7 +13,7 @@ public final class StftProvider implements RepresentationProvider<StftConfig> {
 
   @Override
   public String summary() {
-    return "Spectrogram: magnitude, power or level of the short-time Fourier transform";
+    return "Spectrogram: magnitude, power, level, phase or complex values of the short-time spectrum";
   }
 
   @Override

@@ -5,20 +5,24 @@ public enum StftValue {
   /** |X|. */
   MAGNITUDE(1, "magnitude"),
   /** |X|². */
-  POWER(2, "power"),
+  POWER(1, "power"),
   /** 10·log10 |X|². */
-  DB(2, "dB");
+  DB(1, "dB"),
+  /** X itself: its real part in channel 0, its imaginary part in channel 1. */
+  COMPLEX(2, "amplitude"),
+  /** The angle of X against a cosine that peaks at the frame's first sample, from −π to π. */
+  PHASE(1, "rad");
 
-  private final int exponent;
+  private final int channels;
   private final String unit;
 
-  StftValue(int exponent, String unit) {
-    this.exponent = exponent;
+  StftValue(int channels, String unit) {
+    this.channels = channels;
     this.unit = unit;
   }
 
-  int exponent() {
-    return exponent;
+  int channels() {
+    return channels;
   }
 
   String unit() {

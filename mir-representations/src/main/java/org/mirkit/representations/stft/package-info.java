@@ -1,5 +1,6 @@
 /**
- * The plain spectrogram: magnitude, power or level of the short-time Fourier transform.
+ * The plain spectrogram: magnitude, power, level, phase or the complex values of the short-time
+ * Fourier transform.
  *
  * <p>Entry type: {@link org.mirkit.representations.stft.StftProvider}. Depends on {@code
  * org.mirkit.api} and {@code org.mirkit.representations.dsp}.

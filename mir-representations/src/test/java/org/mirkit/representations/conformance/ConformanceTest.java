@@ -21,7 +21,15 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ConformanceTest {
   /** The families of features; a new one is added here. */
-  static final List<Supplier<List<ConformanceCase>>> ROWS = List.of(StftRows::cases);
+  static final List<Supplier<List<ConformanceCase>>> ROWS =
+      List.of(
+          StftRows::cases,
+          MelRows::cases,
+          MfccRows::cases,
+          SpectralRows::cases,
+          TemporalRows::cases,
+          RhythmRows::cases,
+          PitchRows::cases);
 
   private static final Map<ConformanceCase, Double> MEASURED =
       new ConcurrentSkipListMap<>(

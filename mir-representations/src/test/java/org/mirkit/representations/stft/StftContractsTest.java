@@ -3,6 +3,7 @@ package org.mirkit.representations.stft;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.mirkit.api.representation.Representation;
+import org.mirkit.representations.dsp.Padding;
 import org.mirkit.representations.dsp.Window;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.RepresentationContract;
@@ -36,6 +37,36 @@ class StftContractsTest {
     public StftConfig exampleConfig() {
       return config(64, 160, StftValue.MAGNITUDE, false);
     }
+  }
+
+  @Nested
+  class ComplexWithMirroredEnds implements StftContracts {
+    @Override
+    public StftConfig exampleConfig() {
+      return config(StftValue.COMPLEX, Padding.REFLECT);
+    }
+  }
+
+  @Nested
+  class InPhases implements StftContracts {
+    @Override
+    public StftConfig exampleConfig() {
+      return config(StftValue.PHASE, Padding.ZEROS);
+    }
+  }
+
+  private static StftConfig config(StftValue value, Padding padding) {
+    return new StftConfig(
+        22_050,
+        512,
+        128,
+        Optional.of(400),
+        Window.HANN,
+        value,
+        1e-10,
+        Optional.empty(),
+        true,
+        padding);
   }
 
   private static StftConfig config(int fft, int hop, StftValue value, boolean centered) {

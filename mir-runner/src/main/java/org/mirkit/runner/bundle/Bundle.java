@@ -68,7 +68,12 @@ public record Bundle(
       Vocabulary vocabulary = new Vocabulary(manifest.labels());
       Model model = part(file, engine, Model.class, manifest.model());
       TrainedModel trained =
-          load(archive, manifest, model, signature(manifest, representation, task, vocabulary));
+          load(
+              file,
+              archive,
+              manifest,
+              model,
+              signature(manifest, representation, task, vocabulary));
       return new Bundle(
           manifest,
           task,
@@ -91,12 +96,19 @@ public record Bundle(
   }
 
   private static TrainedModel load(
-      BundleArchive archive, BundleManifest manifest, Model model, ModelSignature signature) {
+      Path file,
+      BundleArchive archive,
+      BundleManifest manifest,
+      Model model,
+      ModelSignature signature) {
     try (TemporaryFolder folder = TemporaryFolder.create("mirkit-model")) {
       archive.extractModel(manifest, folder.path());
       return model.load(signature, folder.path());
     } catch (IOException e) {
-      throw new ModelException("the model's files cannot be unpacked: " + IoReason.of(e), e);
+      throw new ModelException(
+          "%s: its weights cannot be unpacked to the temporary folder %s: %s; make room there"
+              .formatted(file, System.getProperty("java.io.tmpdir"), IoReason.of(e)),
+          e);
     }
   }
 

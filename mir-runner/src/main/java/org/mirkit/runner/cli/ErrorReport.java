@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.MirException;
@@ -46,7 +47,9 @@ final class ErrorReport {
       console.error(problem.getMessage());
       return problem instanceof ConfigException ? ExitCode.USAGE : ExitCode.FAILURE;
     }
-    if (problem instanceof IOException failure) {
+    if (problem instanceof CancellationException) {
+      console.error("interrupted before the end");
+    } else if (problem instanceof IOException failure) {
       console.error(inWords(failure));
     } else if (problem instanceof OutOfMemoryError) {
       console.error(

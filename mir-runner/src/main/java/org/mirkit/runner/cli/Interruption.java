@@ -3,7 +3,6 @@ package org.mirkit.runner.cli;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -13,7 +12,18 @@ import java.util.function.Supplier;
 final class Interruption {
   private static final int PATIENCE_SECONDS = 20;
 
-  private Interruption() {}
+  private final Console console;
+  private final String advice;
+  private final Thread worker = Thread.currentThread();
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private final CountDownLatch never = new CountDownLatch(1);
+  private volatile boolean finished;
+  private volatile boolean stopping;
+
+  private Interruption(Console console, String advice) {
+    this.console = console;
+    this.advice = advice;
+  }
 
   /**
    * Does the work on this thread.
@@ -21,50 +31,55 @@ final class Interruption {
    * @param advice said when a person stops it
    */
   static <T> T guard(Console console, String advice, Supplier<T> work) {
-    Thread worker = Thread.currentThread();
-    CountDownLatch ended = new CountDownLatch(1);
-    AtomicBoolean finished = new AtomicBoolean();
-    Thread hook =
-        new Thread(
-            () -> {
-              worker.interrupt();
-              awaitQuietly(ended, console);
-              if (!finished.get()) {
-                console.say("interrupted: " + advice);
-              }
-            },
-            "mirkit-interruption");
+    return new Interruption(console, advice).guard(work);
+  }
+
+  private <T> T guard(Supplier<T> work) {
+    Thread hook = new Thread(this::stop, "mirkit-interruption");
     Runtime.getRuntime().addShutdownHook(hook);
     try {
       T result = work.get();
-      finished.set(true);
+      finished = true;
       return result;
     } catch (CancellationException e) {
       ended.countDown();
-      return untilProcessEnds(e);
+      leaveTheLastWordToTheHook();
+      throw e;
     } finally {
       ended.countDown();
       removeUnlessStopping(hook);
     }
   }
 
-  /** The hook ends the process; to go on here would only print over its last words. */
-  private static <T> T untilProcessEnds(CancellationException cause) {
-    try {
-      TimeUnit.SECONDS.sleep(PATIENCE_SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  /** The end of the process waits for this. */
+  private void stop() {
+    stopping = true;
+    worker.interrupt();
+    if (!await(ended)) {
+      console.say("the work did not stop within " + PATIENCE_SECONDS + " s and is ended");
     }
-    throw cause;
+    if (!finished) {
+      console.say("interrupted: " + advice);
+    }
   }
 
-  private static void awaitQuietly(CountDownLatch ended, Console console) {
+  /** The hook ends the process; to go on here would only print over its last words. */
+  private void leaveTheLastWordToTheHook() {
+    // The interrupt has done its work; left standing, it would end the wait at once.
+    boolean interrupted = Thread.interrupted();
+    if (stopping) {
+      await(never);
+    } else if (interrupted) {
+      worker.interrupt();
+    }
+  }
+
+  private static boolean await(CountDownLatch latch) {
     try {
-      if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        console.say("the work did not stop within " + PATIENCE_SECONDS + " s and is ended");
-      }
+      return latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -52,9 +52,10 @@ final class PredictCommand implements Callable<Integer> {
       for (Path file : files) {
         try {
           rows.add(row(file, predictor.predict(file)));
-        } catch (MirException e) {
+        } catch (RuntimeException e) {
+          // One file that a decoder stumbles over must not cost the answers for all others.
           failed = true;
-          rows.add(failure(file, e.getMessage()));
+          rows.add(failure(file, e instanceof MirException ? e.getMessage() : file + ": " + e));
         }
         if (!json.wanted()) {
           print(rows.get(rows.size() - 1));

@@ -9,8 +9,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirkit.api.PluginException;
+import org.mirkit.runner.plugin.LoadedProvider;
 import org.mirkit.runner.plugin.PluginRegistry;
 
 /**
@@ -23,11 +25,12 @@ final class Binder {
   private final RecordBinder records;
   private final PartBinder parts;
 
-  Binder(PluginRegistry registry, Path workingFolder, ProblemLog problems) {
+  Binder(
+      PluginRegistry registry, Path workingFolder, ProblemLog problems, Set<LoadedProvider> used) {
     this.problems = problems;
     this.scalars = new ScalarBinder(problems);
     this.records = new RecordBinder(this, workingFolder, problems);
-    this.parts = new PartBinder(records, registry, problems);
+    this.parts = new PartBinder(records, registry, problems, used);
   }
 
   /**

@@ -2,10 +2,13 @@ package org.mirkit.runner.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mirkit.runner.plugin.LoadedProvider;
 import org.mirkit.runner.plugin.PluginRegistry;
 
 /**
@@ -80,13 +83,14 @@ public final class ConfigEngine {
   private <T> Bound<T> bind(Class<T> type, ValueType wanted, Function<ConfigTree, Node> source) {
     ProblemLog problems = new ProblemLog();
     Node tree = source.apply(new ConfigTree(environment, workingFolder, problems));
+    Set<LoadedProvider> used = new LinkedHashSet<>();
     @Nullable Bound<?> bound =
-        new Binder(registry, workingFolder, problems)
+        new Binder(registry, workingFolder, problems, used)
             .bind(wanted, Limits.NONE, tree, TreePath.ROOT, Owner.FILE, Fallback.NONE);
     problems.throwIfAny();
     if (bound == null) {
       throw new IllegalStateException("a value was refused, but no problem was noted");
     }
-    return new Bound<>(type.cast(bound.value()), bound.resolved());
+    return new Bound<>(type.cast(bound.value()), bound.resolved(), used);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mirkit.api.plugin.Provider;
@@ -18,8 +19,19 @@ final class PartBinder {
   private final PluginRegistry registry;
   private final ProblemLog problems;
   private final Failures failures;
+  private final Set<LoadedProvider> used;
 
-  PartBinder(RecordBinder records, PluginRegistry registry, ProblemLog problems) {
+  /**
+   * A binder of parts.
+   *
+   * @param used takes note of each provider that makes a part
+   */
+  PartBinder(
+      RecordBinder records,
+      PluginRegistry registry,
+      ProblemLog problems,
+      Set<LoadedProvider> used) {
+    this.used = used;
     this.records = records;
     this.registry = registry;
     this.problems = problems;
@@ -107,6 +119,7 @@ final class PartBinder {
   }
 
   private @Nullable Bound<?> bind(Site site, String id, LoadedProvider loaded) {
+    used.add(loaded);
     Owner owner = Owner.provider(id, loaded.plugin().name());
     ConfigRecord type = guarded(site, owner, () -> ConfigRecord.of(loaded.provider().configType()));
     Bound<?> config =

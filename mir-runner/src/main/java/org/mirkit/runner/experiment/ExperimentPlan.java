@@ -16,6 +16,7 @@ import org.mirkit.api.model.ModelSignature;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.task.Vocabulary;
+import org.mirkit.runner.config.Bound;
 import org.mirkit.runner.pipeline.Crop;
 import org.mirkit.runner.split.Splitter;
 
@@ -26,6 +27,7 @@ import org.mirkit.runner.split.Splitter;
  * @param name for people, usually the file's
  * @param config what the YAML says
  * @param resolved the same as a tree with all defaults
+ * @param providers that made its parts
  * @param tracks all of the dataset
  * @param vocabulary the labels in the order of the outputs
  * @param crop excerpts in frames
@@ -37,6 +39,7 @@ public record ExperimentPlan(
     String name,
     ExperimentConfig config,
     JsonNode resolved,
+    UsedProviders providers,
     List<Track> tracks,
     Vocabulary vocabulary,
     Crop crop,
@@ -52,7 +55,8 @@ public record ExperimentPlan(
    *
    * @throws MirException with every problem that was found in labels, split and shapes
    */
-  public static ExperimentPlan of(String name, ExperimentConfig config, JsonNode resolved) {
+  public static ExperimentPlan of(String name, Bound<ExperimentConfig> bound) {
+    ExperimentConfig config = bound.value();
     List<MirException> problems = new ArrayList<>();
     Optional<List<Track>> tracks = attempt(problems, () -> labelledTracks(config));
     Optional<Vocabulary> vocabulary =
@@ -72,7 +76,8 @@ public record ExperimentPlan(
     return new ExperimentPlan(
         name,
         config,
-        resolved,
+        bound.resolved(),
+        new UsedProviders(bound.providers()),
         tracks.orElseThrow(),
         vocabulary.orElseThrow(),
         crop,

@@ -5,21 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 import org.mirkit.api.AudioException;
 import org.mirkit.api.DataException;
 import org.mirkit.api.MirException;
-import org.mirkit.api.audio.AudioDecoder;
-import org.mirkit.api.audio.Resampler;
-import org.mirkit.api.augmentation.Augmentation;
-import org.mirkit.api.representation.Representation;
-import org.mirkit.api.run.Executor;
 import org.mirkit.runner.audio.AudioReader;
 import org.mirkit.runner.config.ResolvedYaml;
 import org.mirkit.runner.features.CodeVersion;
 import org.mirkit.runner.features.FeatureExtractor;
 import org.mirkit.runner.features.FeatureStore;
-import org.mirkit.runner.plugin.LoadedProvider;
 import org.mirkit.runner.report.Json;
 
 /**
@@ -148,24 +141,12 @@ public final class ExperimentRun {
         List.of(
                 plan.resolved().get("representation"),
                 plan.resolved().get("resampler"),
-                new CodeVersion().of(providersOfSound()))
+                new CodeVersion().of(plan.providers().ofFeatures(tools.registry())))
             .toString();
     String chainRecipe =
         List.of(plan.resolved().get("augmentation"), plan.config().seed()).toString();
     return new TrackPreparation(
         extractor, store, recipe, plan.config().augmentation().chain(), chainRecipe);
-  }
-
-  /** Those whose code decides what features are; the executor stands for the runner itself. */
-  private List<LoadedProvider> providersOfSound() {
-    return Stream.of(
-            AudioDecoder.class,
-            Resampler.class,
-            Augmentation.class,
-            Representation.class,
-            Executor.class)
-        .flatMap(kind -> tools.registry().of(kind).stream())
-        .toList();
   }
 
   private RunResult conclude(List<FoldRun.Outcome> outcomes, PreparedData data) {

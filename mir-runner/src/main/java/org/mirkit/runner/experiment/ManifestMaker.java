@@ -1,7 +1,6 @@
 package org.mirkit.runner.experiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mirkit.api.plugin.ApiVersion;
@@ -38,9 +37,7 @@ record ManifestMaker(ExperimentPlan plan, RunTools tools, String dataDigest) {
         plan.crop(),
         plan.vocabulary().labels(),
         statistics(normalization),
-        new UsedProviders(tools.registry())
-            .plugins(
-                List.of(part("task"), part("representation"), part("resampler"), part("model"))),
+        plan.providers().pluginsOfModel(),
         plan.config().dataset().card(),
         new BundleManifest.Training(
             result.trainedOn(),

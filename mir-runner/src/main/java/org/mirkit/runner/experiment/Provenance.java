@@ -15,7 +15,7 @@ import org.mirkit.api.data.Split;
  * @param ended when; empty while it runs
  * @param seed the only source of chance
  * @param mirkit version of the runner and of the SPI
- * @param plugins version of each plugin that the parts come from
+ * @param plugins version of each plugin that the parts or a decoder come from
  * @param jvm name and version
  * @param os name, version and architecture
  * @param processors cores that the JVM sees

@@ -52,7 +52,7 @@ final class RunRecord {
             ended ? tools.clock().instant().toString() : "",
             plan.config().seed(),
             mirkit,
-            new UsedProviders(tools.registry()).plugins(List.of(plan.resolved())),
+            plan.providers().plugins(tools.registry()),
             System.getProperty("java.vm.name") + " " + Runtime.version(),
             "%s %s %s"
                 .formatted(

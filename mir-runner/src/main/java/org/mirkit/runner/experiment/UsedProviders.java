@@ -1,40 +1,61 @@
 package org.mirkit.runner.experiment;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.mirkit.api.audio.AudioDecoder;
+import org.mirkit.api.audio.Resampler;
+import org.mirkit.api.augmentation.Augmentation;
+import org.mirkit.api.data.Dataset;
+import org.mirkit.api.metric.Metric;
+import org.mirkit.api.model.Optimizer;
+import org.mirkit.api.representation.Representation;
+import org.mirkit.api.run.Executor;
 import org.mirkit.runner.plugin.LoadedProvider;
 import org.mirkit.runner.plugin.PluginRegistry;
 
-/** Which plugins the parts of a resolved configuration come from. */
-final class UsedProviders {
-  private final PluginRegistry registry;
+/**
+ * The providers behind an experiment, and what depends on which of them.
+ *
+ * @param named those that made the experiment's parts
+ */
+public record UsedProviders(Collection<LoadedProvider> named) {
+  /** Kinds that a trained model can do without. */
+  private static final Set<Class<?>> ONLY_FOR_TRAINING =
+      Set.of(Dataset.class, Augmentation.class, Optimizer.class, Metric.class, Executor.class);
 
-  /** Looks ids up in a registry. */
-  UsedProviders(PluginRegistry registry) {
-    this.registry = registry;
+  private static final Set<Class<?>> MAKE_FEATURES =
+      Set.of(Resampler.class, Augmentation.class, Representation.class);
+
+  /** Name and version of each plugin that a model's answers depend on. */
+  Map<String, String> pluginsOfModel() {
+    return plugins(
+        named.stream().filter(p -> !ONLY_FOR_TRAINING.contains(p.provider().partType())));
   }
 
-  /** Name and version of each plugin that a {@code use:} below these trees may name. */
-  Map<String, String> plugins(List<JsonNode> trees) {
-    Set<String> ids = new LinkedHashSet<>();
-    trees.forEach(tree -> collect(tree, ids));
+  /**
+   * Name and version of each plugin at work: of named parts, and of decoders, which no one names.
+   */
+  Map<String, String> plugins(PluginRegistry registry) {
+    return plugins(Stream.concat(named.stream(), registry.of(AudioDecoder.class).stream()));
+  }
+
+  /** Those whose code decides what features are; the executor stands for the runner itself. */
+  List<LoadedProvider> ofFeatures(PluginRegistry registry) {
+    return Stream.of(
+            named.stream().filter(p -> MAKE_FEATURES.contains(p.provider().partType())),
+            registry.of(AudioDecoder.class).stream(),
+            registry.find(Executor.class, "threads").stream())
+        .flatMap(providers -> providers)
+        .toList();
+  }
+
+  private static Map<String, String> plugins(Stream<LoadedProvider> providers) {
     Map<String, String> plugins = new TreeMap<>();
-    for (LoadedProvider loaded : registry.all()) {
-      if (ids.contains(loaded.provider().id()) || ids.contains(loaded.qualifiedId())) {
-        plugins.put(loaded.plugin().name(), loaded.plugin().version());
-      }
-    }
+    providers.forEach(p -> plugins.put(p.plugin().name(), p.plugin().version()));
     return plugins;
-  }
-
-  private static void collect(JsonNode tree, Set<String> ids) {
-    if (tree.path("use").isTextual()) {
-      ids.add(tree.get("use").asText());
-    }
-    tree.forEach(child -> collect(child, ids));
   }
 }

@@ -27,7 +27,7 @@ import org.mirkit.api.representation.Features;
  */
 public record SpectrogramPlot(int widthPoints, int panelHeightPoints, int pixelsPerPoint) {
   private static final int LEFT = 62;
-  private static final int RIGHT = 118;
+  private static final int RIGHT = 108;
   private static final int TOP = 34;
   private static final int BOTTOM = 46;
   private static final int GAP = 14;

@@ -63,7 +63,11 @@ class DependencyTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.mirkit.representations..", "org.mirkit.models..", "org.mirkit.tasks..");
+              "org.mirkit.representations..",
+              "org.mirkit.models..",
+              "org.mirkit.tasks..",
+              "org.mirkit.datasets..",
+              "org.mirkit.codecs..");
 
   @ArchTest
   static final ArchRule plugin_loading_needs_the_jdk_and_the_api_only =

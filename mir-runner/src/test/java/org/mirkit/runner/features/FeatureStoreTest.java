@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -85,6 +86,17 @@ class FeatureStoreTest {
     flipped[whole.length - 3] ^= 1;
     Files.write(file, flipped);
     assertTrue(store.find(key, SPEC).isEmpty());
+  }
+
+  @Test
+  void an_interrupt_while_reading_costs_no_entry() throws IOException {
+    FeatureStore store = new FeatureStore(folder, Precision.FLOAT32);
+    FeatureKey key = store.key("content");
+    Thread.currentThread().interrupt();
+    store.put(key, ramp(5));
+    assertThrows(CancellationException.class, () -> store.find(key, SPEC));
+    assertTrue(Thread.interrupted(), "the interrupt is kept");
+    assertTrue(store.find(key, SPEC).isPresent());
   }
 
   @Test

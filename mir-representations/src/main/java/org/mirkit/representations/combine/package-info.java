@@ -1,0 +1,14 @@
+/**
+ * Representations made of other representations: stacked, widened by their neighbouring frames,
+ * scaled, thinned out. They know nothing of what they are made of but its {@link
+ * org.mirkit.api.representation.FeatureSpec}.
+ *
+ * <p>Entry types: {@link org.mirkit.representations.combine.ConcatProvider}, {@link
+ * org.mirkit.representations.combine.ContextProvider}, {@link
+ * org.mirkit.representations.combine.NormalizeProvider} and {@link
+ * org.mirkit.representations.combine.SubsampleProvider}. Depends on {@code org.mirkit.api} only.
+ */
+@NullMarked
+package org.mirkit.representations.combine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.mirkit.representations.combine;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.mirkit.api.representation.Representation;
+import org.mirkit.testkit.ProviderContract;
+import org.mirkit.testkit.RepresentationContract;
+
+class ConcatContractsTest {
+
+  private interface Contracts
+      extends ProviderContract<ConcatConfig, Representation>, RepresentationContract {
+    @Override
+    default ConcatProvider provider() {
+      return new ConcatProvider();
+    }
+
+    @Override
+    default Representation representation() {
+      return provider().create(exampleConfig());
+    }
+  }
+
+  @Nested
+  class AlongFrequency implements Contracts {
+    @Override
+    public ConcatConfig exampleConfig() {
+      return new ConcatConfig(List.of(Parts.rms(), Parts.mel()), ConcatAxis.FREQUENCY);
+    }
+  }
+
+  @Nested
+  class AlongChannels implements Contracts {
+    @Override
+    public ConcatConfig exampleConfig() {
+      return new ConcatConfig(List.of(Parts.mel(), Parts.mel()), ConcatAxis.CHANNEL);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.mirkit.representations.combine;
+
+import org.junit.jupiter.api.Nested;
+import org.mirkit.api.representation.Representation;
+import org.mirkit.testkit.ProviderContract;
+import org.mirkit.testkit.RepresentationContract;
+
+class ContextContractsTest {
+
+  private interface Contracts
+      extends ProviderContract<ContextConfig, Representation>, RepresentationContract {
+    @Override
+    default ContextProvider provider() {
+      return new ContextProvider();
+    }
+
+    @Override
+    default Representation representation() {
+      return provider().create(exampleConfig());
+    }
+  }
+
+  @Nested
+  class OfTwoOnEitherSide implements Contracts {
+    @Override
+    public ContextConfig exampleConfig() {
+      return new ContextConfig(Parts.mel(), 2, 2, ContextEdges.REPEAT);
+    }
+  }
+
+  @Nested
+  class OfMoreThanTheClipHas implements Contracts {
+    @Override
+    public ContextConfig exampleConfig() {
+      return new ContextConfig(Parts.mel(), 90, 0, ContextEdges.ZEROS);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.mirkit.representations.combine;
+
+import java.util.Optional;
+import org.mirkit.api.representation.Representation;
+import org.mirkit.representations.dsp.Decibels;
+import org.mirkit.representations.dsp.Padding;
+import org.mirkit.representations.dsp.Window;
+import org.mirkit.representations.mel.MelCompression;
+import org.mirkit.representations.mel.MelConfig;
+import org.mirkit.representations.mel.MelNorm;
+import org.mirkit.representations.mel.MelScale;
+import org.mirkit.representations.mel.MelSpectrogram;
+import org.mirkit.representations.stft.Spectrogram;
+import org.mirkit.representations.stft.StftConfig;
+import org.mirkit.representations.stft.StftValue;
+import org.mirkit.representations.temporal.FrameConfig;
+import org.mirkit.representations.temporal.RootMeanSquare;
+
+/** What the tests combine: frames of 512 samples, a hop of 256. */
+final class Parts {
+  private Parts() {}
+
+  static Representation rms() {
+    return new RootMeanSquare(new FrameConfig(22_050, 512, 256, true));
+  }
+
+  /** Two channels of 257 bins. */
+  static Representation complex() {
+    return new Spectrogram(
+        new StftConfig(
+            22_050,
+            512,
+            256,
+            Optional.empty(),
+            Window.HANN,
+            StftValue.COMPLEX,
+            1e-10,
+            Optional.empty(),
+            true,
+            Padding.ZEROS));
+  }
+
+  /** Twenty bands of power. */
+  static Representation mel() {
+    return mel(true);
+  }
+
+  static Representation mel(boolean centered) {
+    return new MelSpectrogram(
+        new MelConfig(
+            22_050,
+            512,
+            256,
+            Optional.empty(),
+            Window.HANN,
+            20,
+            0,
+            Optional.empty(),
+            MelScale.SLANEY,
+            MelNorm.SLANEY,
+            2,
+            MelCompression.NONE,
+            Decibels.Reference.UNITY,
+            1e-10,
+            Optional.empty(),
+            centered));
+  }
+}

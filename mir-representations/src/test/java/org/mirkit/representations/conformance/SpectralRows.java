@@ -1,0 +1,76 @@
+package org.mirkit.representations.conformance;
+
+import static org.mirkit.representations.conformance.ConformanceCase.SIGNALS;
+import static org.mirkit.representations.conformance.ConformanceCase.expected;
+import static org.mirkit.representations.conformance.ConformanceCase.input;
+import static org.mirkit.representations.conformance.ConformanceCase.ofMaximum;
+import static org.mirkit.representations.conformance.ConformanceCase.values;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mirkit.api.representation.Representation;
+import org.mirkit.representations.spectral.SpectralBandwidthConfig;
+import org.mirkit.representations.spectral.SpectralBandwidthProvider;
+import org.mirkit.representations.spectral.SpectralCentroidConfig;
+import org.mirkit.representations.spectral.SpectralCentroidProvider;
+import org.mirkit.representations.spectral.SpectralContrastConfig;
+import org.mirkit.representations.spectral.SpectralContrastProvider;
+import org.mirkit.representations.spectral.SpectralFlatnessConfig;
+import org.mirkit.representations.spectral.SpectralFlatnessProvider;
+import org.mirkit.representations.spectral.SpectralRolloffConfig;
+import org.mirkit.representations.spectral.SpectralRolloffProvider;
+
+/** Measures of the spectrum's shape against librosa's. */
+final class SpectralRows {
+  private SpectralRows() {}
+
+  static List<ConformanceCase> cases() {
+    Representation centroid =
+        new SpectralCentroidProvider().create(SpectralCentroidConfig.defaults());
+    Representation bandwidth =
+        new SpectralBandwidthProvider().create(SpectralBandwidthConfig.defaults());
+    Representation flatness =
+        new SpectralFlatnessProvider().create(SpectralFlatnessConfig.defaults());
+    Representation contrast =
+        new SpectralContrastProvider().create(SpectralContrastConfig.defaults());
+    List<ConformanceCase> cases = new ArrayList<>();
+    for (String signal : SIGNALS) {
+      cases.add(row(centroid, "spectral-centroid", signal, "spectral_centroid", 1e-6));
+      cases.add(row(bandwidth, "spectral-bandwidth", signal, "spectral_bandwidth", 1e-6));
+      cases.add(row(flatness, "spectral-flatness", signal, "spectral_flatness", 1e-6));
+      cases.add(row(contrast, "spectral-contrast", signal, "spectral_contrast", 1e-6));
+      cases.add(rolloff(signal));
+    }
+    return cases;
+  }
+
+  private static ConformanceCase row(
+      Representation feature, String id, String signal, String fixture, double tolerance) {
+    return ofMaximum(feature, id, signal, "", fixture, tolerance);
+  }
+
+  /** Every frame rolls off in the same bin of the transform. */
+  private static ConformanceCase rolloff(String signal) {
+    Representation rolloff = new SpectralRolloffProvider().create(SpectralRolloffConfig.defaults());
+    return new ConformanceCase(
+        "spectral-rolloff",
+        signal,
+        "",
+        "spectral_rolloff",
+        "bins",
+        0,
+        () -> {
+          float[] actual = values(rolloff.extract(input(signal)));
+          double[] reference = expected(signal, "spectral_rolloff").values();
+          double error = actual.length == reference.length ? 0 : Double.POSITIVE_INFINITY;
+          for (int i = 0; i < actual.length; i++) {
+            error = Math.max(error, Math.abs(bin(actual[i]) - bin(reference[i])));
+          }
+          return error;
+        });
+  }
+
+  private static long bin(double hz) {
+    return Math.round(hz * 2048 / 22_050);
+  }
+}

@@ -1,0 +1,82 @@
+package org.mirkit.representations.spectral;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mirkit.api.representation.Representation;
+import org.mirkit.representations.GoldenSignal;
+import org.mirkit.representations.Npy;
+import org.mirkit.representations.dsp.Window;
+
+/** Against golden arrays (librosa 0.11, see their README), with other parameters than its own. */
+class SpectralGoldenTest {
+
+  @Test
+  void the_centroid_of_short_frames() {
+    check("centroid", new SpectralCentroidProvider().create(centroid()));
+  }
+
+  @Test
+  void the_bandwidth_of_third_powers() {
+    check("bandwidth_p3", new SpectralBandwidthProvider().create(bandwidth(3)));
+  }
+
+  @Test
+  void the_frequency_below_which_half_lies_is_that_of_the_same_bin() {
+    Representation rolloff =
+        new SpectralRolloffProvider()
+            .create(
+                new SpectralRolloffConfig(
+                    22_050, 512, 256, Optional.empty(), Window.HANN, 0.5, true));
+    double error = Npy.golden("rolloff_50.npy").relativeError(rolloff.extract(GoldenSignal.clip()));
+    assertEquals(0, error);
+  }
+
+  @Test
+  void the_flatness_of_magnitudes() {
+    check("flatness_power1", new SpectralFlatnessProvider().create(flatness(1)));
+  }
+
+  @Test
+  void contrast_of_magnitudes_and_of_levels() {
+    check("contrast_linear", new SpectralContrastProvider().create(contrast(true)));
+    check("contrast", new SpectralContrastProvider().create(contrast(false)));
+  }
+
+  private static void check(String golden, Representation representation) {
+    double error =
+        Npy.golden(golden + ".npy").relativeError(representation.extract(GoldenSignal.clip()));
+    assertTrue(error <= 1e-6, golden + ": error " + error);
+  }
+
+  static SpectralCentroidConfig centroid() {
+    return new SpectralCentroidConfig(22_050, 512, 256, Optional.empty(), Window.HANN, true);
+  }
+
+  static SpectralBandwidthConfig bandwidth(double exponent) {
+    return new SpectralBandwidthConfig(
+        22_050, 512, 256, Optional.empty(), Window.HANN, exponent, true);
+  }
+
+  static SpectralFlatnessConfig flatness(double power) {
+    return new SpectralFlatnessConfig(
+        22_050, 512, 256, Optional.empty(), Window.HANN, power, 1e-10, true);
+  }
+
+  static SpectralContrastConfig contrast(boolean linear) {
+    return new SpectralContrastConfig(
+        22_050,
+        512,
+        256,
+        Optional.empty(),
+        Window.HANN,
+        300,
+        4,
+        0.1,
+        linear,
+        Optional.of(80.0),
+        true);
+  }
+}

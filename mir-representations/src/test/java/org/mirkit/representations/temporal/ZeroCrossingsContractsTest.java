@@ -1,0 +1,38 @@
+package org.mirkit.representations.temporal;
+
+import org.junit.jupiter.api.Nested;
+import org.mirkit.api.representation.Representation;
+import org.mirkit.testkit.ProviderContract;
+import org.mirkit.testkit.RepresentationContract;
+
+class ZeroCrossingsContractsTest {
+
+  private interface Contracts
+      extends ProviderContract<FrameConfig, Representation>, RepresentationContract {
+    @Override
+    default ZeroCrossingsProvider provider() {
+      return new ZeroCrossingsProvider();
+    }
+
+    @Override
+    default Representation representation() {
+      return provider().create(exampleConfig());
+    }
+  }
+
+  @Nested
+  class ByDefault implements Contracts {
+    @Override
+    public FrameConfig exampleConfig() {
+      return FrameConfig.defaults();
+    }
+  }
+
+  @Nested
+  class OfOddFrames implements Contracts {
+    @Override
+    public FrameConfig exampleConfig() {
+      return new FrameConfig(22_050, 501, 100, true);
+    }
+  }
+}
