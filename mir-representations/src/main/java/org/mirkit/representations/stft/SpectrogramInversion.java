@@ -9,8 +9,8 @@ import org.mirkit.representations.inverse.GriffinLim;
 import org.mirkit.representations.inverse.InverseStft;
 
 /**
- * Sound from the transform: exactly from complex values, with a guessed phase from magnitudes, powers
- * or levels.
+ * Sound from the transform: exactly from complex values, with a guessed phase from magnitudes,
+ * powers or levels.
  */
 final class SpectrogramInversion {
   private SpectrogramInversion() {}

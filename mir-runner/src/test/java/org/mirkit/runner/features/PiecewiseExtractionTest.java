@@ -28,7 +28,7 @@ import org.mirkit.runner.plugin.PluginSources;
 class PiecewiseExtractionTest {
   private static final LoadedPlugins PLUGINS = new PluginLoader().load(PluginSources.none());
 
-  @Property(tries = 150)
+  @Property(tries = 250)
   void joined_pieces_are_bitwise_the_whole(
       @ForAll boolean mel,
       @ForAll boolean centered,
