@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -28,7 +29,7 @@ import org.mirkit.runner.plugin.PluginSources;
 class PiecewiseExtractionTest {
   private static final LoadedPlugins PLUGINS = new PluginLoader().load(PluginSources.none());
 
-  @Property(tries = 250)
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
   void joined_pieces_are_bitwise_the_whole(
       @ForAll boolean mel,
       @ForAll boolean centered,
