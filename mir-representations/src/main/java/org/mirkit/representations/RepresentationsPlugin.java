@@ -5,10 +5,19 @@ import org.mirkit.api.plugin.MirPlugin;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.representations.augmentation.GainProvider;
 import org.mirkit.representations.augmentation.NoiseProvider;
+import org.mirkit.representations.chroma.ChromaCensProvider;
+import org.mirkit.representations.chroma.ChromaCqtProvider;
+import org.mirkit.representations.chroma.ChromaStftProvider;
+import org.mirkit.representations.chroma.ChromaVqtProvider;
+import org.mirkit.representations.chroma.TonnetzProvider;
 import org.mirkit.representations.combine.ConcatProvider;
 import org.mirkit.representations.combine.ContextProvider;
 import org.mirkit.representations.combine.NormalizeProvider;
 import org.mirkit.representations.combine.SubsampleProvider;
+import org.mirkit.representations.cqt.CqtProvider;
+import org.mirkit.representations.cqt.HarmonicCqtProvider;
+import org.mirkit.representations.cqt.HybridCqtProvider;
+import org.mirkit.representations.cqt.VqtProvider;
 import org.mirkit.representations.decoder.AiffProvider;
 import org.mirkit.representations.decoder.AuProvider;
 import org.mirkit.representations.decoder.WavProvider;
@@ -65,6 +74,15 @@ public final class RepresentationsPlugin implements MirPlugin {
         new FourierTempogramProvider(),
         new HpssProvider(),
         new YinProvider(),
-        new PyinProvider());
+        new PyinProvider(),
+        new CqtProvider(),
+        new VqtProvider(),
+        new HybridCqtProvider(),
+        new HarmonicCqtProvider(),
+        new ChromaStftProvider(),
+        new ChromaCqtProvider(),
+        new ChromaVqtProvider(),
+        new ChromaCensProvider(),
+        new TonnetzProvider());
   }
 }

@@ -47,7 +47,16 @@ class RepresentationsPluginTest implements PluginContract, CoverageContract {
             "fourier-tempogram",
             "hpss",
             "yin",
-            "pyin"),
+            "pyin",
+            "cqt",
+            "vqt",
+            "hybrid-cqt",
+            "harmonic-cqt",
+            "chroma-stft",
+            "chroma-cqt",
+            "chroma-vqt",
+            "chroma-cens",
+            "tonnetz"),
         plugin().providers().stream().map(Provider::id).toList());
   }
 }

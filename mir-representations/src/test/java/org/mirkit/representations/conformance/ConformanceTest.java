@@ -29,7 +29,9 @@ class ConformanceTest {
           SpectralRows::cases,
           TemporalRows::cases,
           RhythmRows::cases,
-          PitchRows::cases);
+          PitchRows::cases,
+          CqtRows::cases,
+          ChromaRows::cases);
 
   private static final Map<ConformanceCase, Double> MEASURED =
       new ConcurrentSkipListMap<>(
