@@ -10,6 +10,7 @@ import org.mirkit.representations.chroma.ChromaCqtProvider;
 import org.mirkit.representations.chroma.ChromaStftProvider;
 import org.mirkit.representations.chroma.ChromaVqtProvider;
 import org.mirkit.representations.chroma.TonnetzProvider;
+import org.mirkit.representations.combine.BeatSyncProvider;
 import org.mirkit.representations.combine.ConcatProvider;
 import org.mirkit.representations.combine.ContextProvider;
 import org.mirkit.representations.combine.NormalizeProvider;
@@ -69,6 +70,7 @@ public final class RepresentationsPlugin implements MirPlugin {
         new ContextProvider(),
         new NormalizeProvider(),
         new SubsampleProvider(),
+        new BeatSyncProvider(),
         new OnsetStrengthProvider(),
         new TempogramProvider(),
         new FourierTempogramProvider(),

@@ -42,6 +42,7 @@ class RepresentationsPluginTest implements PluginContract, CoverageContract {
             "context",
             "normalize",
             "subsample",
+            "beat-sync",
             "onset-strength",
             "tempogram",
             "fourier-tempogram",

@@ -1,12 +1,14 @@
 /**
  * Representations made of other representations: stacked, widened by their neighbouring frames,
- * scaled, thinned out. They know nothing of what they are made of but its {@link
+ * scaled, thinned out, held over beats. They know nothing of what they are made of but its {@link
  * org.mirkit.api.representation.FeatureSpec}.
  *
- * <p>Entry types: {@link org.mirkit.representations.combine.ConcatProvider}, {@link
+ * <p>Entry types: {@link org.mirkit.representations.combine.BeatSyncProvider}, {@link
+ * org.mirkit.representations.combine.ConcatProvider}, {@link
  * org.mirkit.representations.combine.ContextProvider}, {@link
  * org.mirkit.representations.combine.NormalizeProvider} and {@link
- * org.mirkit.representations.combine.SubsampleProvider}. Depends on {@code org.mirkit.api} only.
+ * org.mirkit.representations.combine.SubsampleProvider}. Depends on {@code org.mirkit.api} and
+ * {@code org.mirkit.representations.beat}.
  */
 @NullMarked
 package org.mirkit.representations.combine;

@@ -3,7 +3,8 @@
  *
  * <p>Entry types: {@link org.mirkit.representations.onset.OnsetStrengthProvider}, {@link
  * org.mirkit.representations.onset.OnsetPeaks}, {@link
- * org.mirkit.representations.onset.TempogramProvider} and {@link
+ * org.mirkit.representations.onset.TempogramProvider}, {@link
+ * org.mirkit.representations.onset.LocalAutocorrelation} and {@link
  * org.mirkit.representations.onset.FourierTempogramProvider}. Conventions are librosa 0.11's.
  * Depends on {@code org.mirkit.api} and {@code org.mirkit.representations.dsp} and {@code .mel}.
  */
