@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * files and folders are left out.
  *
  * @param files what was found, in order: folders as they were given, what is in each by name
- * @param unreadable what could not be looked into, with the reason
+ * @param unreadable what could not be looked into, or for nothing, with the reason
  */
 public record SoundFiles(List<Found> files, Map<Path, String> unreadable) {
 
@@ -61,6 +61,9 @@ public record SoundFiles(List<Found> files, Map<Path, String> unreadable) {
           new Visitor(root, reader, below));
     } catch (IOException e) {
       unreadable.put(root, root + ": cannot be read: " + e);
+    }
+    if (below.isEmpty()) {
+      unreadable.putIfAbsent(root, root + ": is a folder that holds no sound files");
     }
     below.sort((a, b) -> a.relative().toString().compareTo(b.relative().toString()));
     files.addAll(below);

@@ -71,9 +71,7 @@ final class ExportReport implements Executor.Listener {
 
   private void summarize() {
     long earlier = exported.values().stream().filter(Exported::earlier).count();
-    if (sounds.files().isEmpty()) {
-      console.warn("no sound files were found");
-    } else if (earlier > 0) {
+    if (earlier > 0) {
       console.say(
           "%d of %d files were up to date and are left as they were"
               .formatted(earlier, sounds.files().size()));

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.mirkit.api.ConfigException;
+import org.mirkit.api.DataException;
 import org.mirkit.api.audio.AudioDecoder;
 import org.mirkit.api.audio.Resampler;
 import org.mirkit.api.representation.FeatureWriter;
@@ -154,10 +154,10 @@ final class FeaturesCommand implements Callable<Integer> {
     try {
       Files.createDirectories(out);
     } catch (IOException e) {
-      throw new ConfigException(out + ": cannot be created: " + IoReason.of(e));
+      throw new DataException(out + ": cannot be created: " + IoReason.of(e), e);
     }
     if (!Files.isWritable(out)) {
-      throw new ConfigException(out + ": is not writable; choose another --out");
+      throw new DataException(out + ": is not writable; choose another --out");
     }
   }
 

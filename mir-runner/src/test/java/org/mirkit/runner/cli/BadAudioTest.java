@@ -37,7 +37,7 @@ class BadAudioTest {
             "empty.wav", "is empty (0 bytes); expected an audio file",
             "header.wav", "holds a header but no samples",
             "nan.wav", "sample 100 of channel 1 (at 0.013 s) is NaN; expected finite samples",
-            "folder.wav", "is a folder, not an audio file",
+            "folder.wav", "is a folder that holds no sound files",
             "short.wav", "too short for one frame");
     Files.writeString(home.resolve("text.mp3"), "I am\na poem");
     Files.write(home.resolve("empty.wav"), new byte[0]);

@@ -51,7 +51,7 @@ class MirTest {
 
   @ParameterizedTest
   @CsvSource({
-    "lst, there is no command 'lst'; did you mean list?",
+    "lst, there is no command 'lst'; did you mean list or listen?",
     "list --jsn, there is no option '--jsn'; did you mean --json?",
     "list a b, 'b' is one argument too many",
     "describe, Missing required parameter: 'PART'",
