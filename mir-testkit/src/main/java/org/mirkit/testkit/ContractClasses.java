@@ -12,6 +12,7 @@ import org.mirkit.api.metric.Metric;
 import org.mirkit.api.model.Layer;
 import org.mirkit.api.model.Model;
 import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.FeatureWriter;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.api.run.Executor;
 import org.mirkit.api.task.Task;
@@ -22,17 +23,18 @@ import org.mirkit.api.task.Task;
  */
 record ContractClasses(List<ProviderContract<?, ?>> tests) {
   private static final Map<Class<?>, Class<?>> CONTRACTS =
-      Map.of(
-          AudioDecoder.class, AudioDecoderContract.class,
-          Augmentation.class, AugmentationContract.class,
-          Dataset.class, DatasetContract.class,
-          Executor.class, ExecutorContract.class,
-          Layer.class, LayerContract.class,
-          Metric.class, MetricContract.class,
-          Model.class, ModelContract.class,
-          Representation.class, RepresentationContract.class,
-          Resampler.class, ResamplerContract.class,
-          Task.class, TaskContract.class);
+      Map.ofEntries(
+          Map.entry(AudioDecoder.class, AudioDecoderContract.class),
+          Map.entry(Augmentation.class, AugmentationContract.class),
+          Map.entry(Dataset.class, DatasetContract.class),
+          Map.entry(Executor.class, ExecutorContract.class),
+          Map.entry(FeatureWriter.class, FeatureWriterContract.class),
+          Map.entry(Layer.class, LayerContract.class),
+          Map.entry(Metric.class, MetricContract.class),
+          Map.entry(Model.class, ModelContract.class),
+          Map.entry(Representation.class, RepresentationContract.class),
+          Map.entry(Resampler.class, ResamplerContract.class),
+          Map.entry(Task.class, TaskContract.class));
 
   /** Those that were compiled into the same folder as a test class. */
   static ContractClasses besides(Class<?> test) {

@@ -29,6 +29,15 @@ public interface RepresentationContract {
     return 16 * representation().spec().hopSamples() + 8191;
   }
 
+  /**
+   * How far a frame of a piece may be off from that of the whole, as a part of the largest value. 0
+   * wherever the same arithmetic runs on the same samples; more where, say, blocks of a long
+   * Fourier transform lie elsewhere in a piece.
+   */
+  default double reachTolerance() {
+    return 0;
+  }
+
   @Test
   default void spec_is_the_same_at_every_call() {
     Representation representation = representation();
@@ -156,5 +165,17 @@ public interface RepresentationContract {
     AudioClip before = Sounds.copy(clip);
     representation.extract(clip);
     assertEquals(before, clip);
+  }
+
+  /** Only where the reach is declared; a part that hears the whole clip declares none. */
+  @TestFactory
+  default Stream<DynamicTest> pieces_with_their_reach_give_what_the_whole_gives() {
+    Representation representation = representation();
+    return representation.reachSamples().stream()
+        .mapToObj(
+            reach ->
+                DynamicTest.dynamicTest(
+                    reach + " samples",
+                    () -> ReachChecks.check(representation, clipSamples(), reachTolerance())));
   }
 }

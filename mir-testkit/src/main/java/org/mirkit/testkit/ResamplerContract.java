@@ -24,6 +24,14 @@ public interface ResamplerContract {
     return 1e-3;
   }
 
+  /**
+   * How far a sample of a piece may be off from that of the whole: the rounding of places between
+   * samples. A resampler that counts them in whole numbers may say 0.
+   */
+  default double reachTolerance() {
+    return 1e-5;
+  }
+
   @TestFactory
   default Stream<DynamicTest> length_is_that_of_the_law() {
     return ratesHz()
@@ -134,5 +142,17 @@ public interface ResamplerContract {
     for (AudioClip result : Concurrently.call(() -> resampler.resample(clip, 22_050))) {
       assertEquals(alone, result);
     }
+  }
+
+  /** Only where the reach is declared; a resampler that hears the whole clip declares none. */
+  @TestFactory
+  default Stream<DynamicTest> pieces_with_their_reach_give_what_the_whole_gives() {
+    return ratesHz()
+        .filter(rates -> resampler().reachSamples(rates[0], rates[1]).isPresent())
+        .map(
+            rates ->
+                DynamicTest.dynamicTest(
+                    rates[0] + " to " + rates[1] + " Hz",
+                    () -> ReachChecks.check(resampler(), rates[0], rates[1], reachTolerance())));
   }
 }

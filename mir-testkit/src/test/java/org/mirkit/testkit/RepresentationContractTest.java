@@ -32,6 +32,7 @@ class RepresentationContractTest {
     assertCaught(Remembering.class, BITWISE, THREADS);
     assertCaught(SharedBuffer.class, THREADS);
     assertCaught(HearsFurtherThanItSays.class, "frames_hear_no_further_than_their_reach");
+    assertCaught(CountsFrames.class, "pieces_with_their_reach_give_what_the_whole_gives");
     assertCaught(LogOfZero.class, "silence_gives_finite_values");
     assertCaught(Overflows.class, "full_scale_noise_and_a_constant_give_finite_values");
     assertCaught(AcceptsShort.class, FORETOLD, EMPTY);
@@ -77,6 +78,30 @@ class RepresentationContractTest {
     @Override
     int reachSamples() {
       return FrameEnergy.HOP_SAMPLES - 1;
+    }
+  }
+
+  /** A frame hears no other sample, but knows how many frames were before it. */
+  static class CountsFrames implements RepresentationContract {
+    @Override
+    public Representation representation() {
+      return new FrameEnergy() {
+        @Override
+        public OptionalInt reachSamples() {
+          return OptionalInt.of(FRAME_SAMPLES - 1);
+        }
+
+        @Override
+        public Features extract(AudioClip clip) {
+          Features features = super.extract(clip);
+          float[] values = new float[features.size()];
+          features.copyTo(values, 0);
+          for (int i = 0; i < values.length; i++) {
+            values[i] += i % features.frames();
+          }
+          return Features.of(features.spec(), features.frames(), values);
+        }
+      };
     }
   }
 

@@ -26,7 +26,10 @@ class ResamplerContractTest {
   @Test
   void each_fault_is_caught() {
     assertCaught(RoundsDown.class, "length_is_that_of_the_law");
-    assertCaught(HearsFurtherThanItSays.class, "samples_hear_no_further_than_their_reach");
+    assertCaught(
+        HearsFurtherThanItSays.class,
+        "samples_hear_no_further_than_their_reach",
+        "pieces_with_their_reach_give_what_the_whole_gives");
     assertCaught(Louder.class, CONSTANT);
     assertCaught(Dithers.class, SILENCE, APART);
     assertCaught(ChangesAtOwnRate.class, "own_rate_gives_the_clip_itself");

@@ -21,6 +21,25 @@ public record Decibels(Reference reference, double smallestPower, Optional<Doubl
     CLIP_MAXIMUM
   }
 
+  /** Whether a value's level depends on no other value of the clip. */
+  public boolean isLocal() {
+    return reference == Reference.UNITY && topDb.isEmpty();
+  }
+
+  /**
+   * Replaces levels by the values that have them, with 0 dB as 1 where the loudest value is not
+   * known any more.
+   *
+   * @param levels in dB, overwritten with |X| to some power
+   * @param exponent that power
+   */
+  public static void undo(float[] levels, double exponent) {
+    double nepersPerDb = Math.log(10) * exponent / 20;
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = (float) Math.exp(nepersPerDb * levels[i]);
+    }
+  }
+
   /**
    * Replaces values by their level.
    *

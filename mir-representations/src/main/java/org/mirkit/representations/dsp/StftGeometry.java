@@ -46,6 +46,11 @@ public record StftGeometry(
     return (int) Math.min(Integer.MAX_VALUE, frames);
   }
 
+  /** How far a frame hears on each side of sample t·hop: to the farther end of its window. */
+  public int reachSamples() {
+    return centered ? (windowSamples + 1) / 2 : (fftSamples + windowSamples + 1) / 2;
+  }
+
   /** The window with the zeros that bring it to the length of the transform. */
   float[] paddedWindow() {
     float[] padded = new float[fftSamples];

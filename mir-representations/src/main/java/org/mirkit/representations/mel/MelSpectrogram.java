@@ -2,12 +2,13 @@ package org.mirkit.representations.mel;
 
 import static org.mirkit.representations.dsp.SpectrumBlock.LANES;
 
+import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
-import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.InvertibleRepresentation;
 import org.mirkit.representations.dsp.ClipCheck;
 import org.mirkit.representations.dsp.SpectrumBlock;
 import org.mirkit.representations.dsp.Stft;
@@ -20,7 +21,7 @@ import org.mirkit.representations.dsp.Stft;
  * recognition" (1980), section II; equal to librosa 0.11's {@code power_to_db(melspectrogram(…,
  * pad_mode="constant"))}.
  */
-public final class MelSpectrogram implements Representation {
+public final class MelSpectrogram implements InvertibleRepresentation {
   private final MelConfig config;
   private final Stft stft;
   private final MelFilterBank filterBank;
@@ -52,6 +53,14 @@ public final class MelSpectrogram implements Representation {
     return config.geometry().frames(samples);
   }
 
+  /** Unknown where dB are counted from the loudest value of the clip. */
+  @Override
+  public OptionalInt reachSamples() {
+    return config.log() != MelCompression.DB || config.decibels().isLocal()
+        ? OptionalInt.of(config.geometry().reachSamples())
+        : OptionalInt.empty();
+  }
+
   @Override
   public Features extract(AudioClip clip) {
     ClipCheck.require(clip, spec.input());
@@ -61,6 +70,11 @@ public final class MelSpectrogram implements Representation {
     stft.analyze(clip.samples(0), block -> project(block, sums, values, frames));
     compress(values);
     return Features.of(spec, frames, values);
+  }
+
+  @Override
+  public AudioClip invert(Features features) {
+    return new MelInversion(config, filterBank).invert(features);
   }
 
   private void project(SpectrumBlock block, float[] sums, float[] values, int frames) {

@@ -1,5 +1,6 @@
 package org.mirkit.representations.resample;
 
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.mirkit.api.AudioException;
@@ -38,6 +39,16 @@ public final class WindowedSincResampler implements Resampler {
       channels[channel] = new SegmentConversion(table, ratio, clip.samples(channel)).run();
     }
     return AudioClip.of(sampleRateHz, channels);
+  }
+
+  @Override
+  public OptionalInt reachSamples(int fromSampleRateHz, int toSampleRateHz) {
+    if (fromSampleRateHz == toSampleRateHz) {
+      return OptionalInt.of(0);
+    }
+    requireModest(fromSampleRateHz, toSampleRateHz);
+    double targetPerSource = Ratio.of(fromSampleRateHz, toSampleRateHz).targetPerSource();
+    return OptionalInt.of((int) Math.ceil(new KaiserSinc(config, targetPerSource).halfWidth()));
   }
 
   private static void requireModest(int sourceHz, int targetHz) {

@@ -1,12 +1,13 @@
 package org.mirkit.representations.stft;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
-import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.InvertibleRepresentation;
 import org.mirkit.representations.dsp.ClipCheck;
 import org.mirkit.representations.dsp.SpectrumBlock;
 import org.mirkit.representations.dsp.Stft;
@@ -19,7 +20,7 @@ import org.mirkit.representations.dsp.Stft;
  * whose centre is where the sound ends has one sample more of the mirror's mirror; here the whole
  * sound is mirrored.
  */
-public final class Spectrogram implements Representation {
+public final class Spectrogram implements InvertibleRepresentation {
   private final StftConfig config;
   private final Stft stft;
   private final Stft paddedStft;
@@ -51,6 +52,14 @@ public final class Spectrogram implements Representation {
     return stft.geometry().frames(samples);
   }
 
+  /** Unknown where dB are counted from the loudest value of the clip. */
+  @Override
+  public OptionalInt reachSamples() {
+    return config.value() != StftValue.DB || config.decibels().isLocal()
+        ? OptionalInt.of(stft.geometry().reachSamples())
+        : OptionalInt.empty();
+  }
+
   @Override
   public Features extract(AudioClip clip) {
     ClipCheck.require(clip, spec.input());
@@ -62,6 +71,11 @@ public final class Spectrogram implements Representation {
       config.decibels().apply(values, 2);
     }
     return Features.of(spec, frames, values);
+  }
+
+  @Override
+  public AudioClip invert(Features features) {
+    return SpectrogramInversion.invert(config, features);
   }
 
   private float[] padded(float[] samples) {

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mirkit.api.AudioException;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioDecoder;
@@ -38,35 +40,66 @@ public final class AudioReader {
   }
 
   /**
-   * Reads a whole file.
+   * Opens a file, to be read as it is decoded.
    *
    * @param file WAV, MP3 or whatever the decoders accept
    * @param channels channels wanted: 1 mixes all down to their mean, as librosa's {@code to_mono}
    * @return the sound at the file's own rate
-   * @throws AudioException if the file is not there, is not audio, is damaged or holds no samples,
-   *     or has a sample that is not a number
+   * @throws AudioException here or from the stream, if the file is not there, is not audio, is
+   *     damaged or holds no samples, or has a sample that is not a number
    */
-  public AudioClip read(Path file, int channels) {
-    AudioDecoder decoder = decoderFor(file, head(file));
-    try (AudioStream stream = decoder.open(file)) {
-      return drain(file, stream, channels);
+  public AudioStream open(Path file, int channels) {
+    AudioStream decoded = decoderFor(file, head(file)).open(file);
+    try {
+      return new FileSound(file, decoded, channels);
+    } catch (AudioException e) {
+      decoded.close();
+      throw e;
     }
   }
 
-  private AudioClip drain(Path file, AudioStream stream, int channels) {
-    int found = stream.format().channels();
-    ChannelMix mix = ChannelMix.of(found, channels, file);
-    SampleBuffer samples = new SampleBuffer(channels, stream.declaredLength());
-    float[][] block = new float[found][BLOCK_SAMPLES];
-    for (int count; (count = stream.read(block, 0, BLOCK_SAMPLES)) > 0; ) {
-      FiniteSamples.require(file, stream.format(), block, count, samples.length());
-      mix.append(block, count, samples);
+  /**
+   * Reads a whole file.
+   *
+   * @throws AudioException as {@link #open} and its stream do
+   */
+  public AudioClip read(Path file, int channels) {
+    try (AudioStream stream = open(file, channels)) {
+      return drain(stream);
     }
-    if (samples.length() == 0) {
-      throw new AudioException(
-          file + ": holds no samples, only a header; there is nothing to hear");
+  }
+
+  /** All that is left of a stream. */
+  public static AudioClip drain(AudioStream stream) {
+    int channels = stream.format().channels();
+    SampleBuffer samples = new SampleBuffer(channels, stream.declaredLength());
+    float[][] block = new float[channels][BLOCK_SAMPLES];
+    for (int count; (count = stream.read(block, 0, BLOCK_SAMPLES)) > 0; ) {
+      samples.append(block, count);
     }
     return AudioClip.of(stream.format().sampleRateHz(), samples.toArrays());
+  }
+
+  /**
+   * Whether a file is sound, or at least is named so: some decoder accepts its first bytes, or its
+   * name ends in that of a format. A file that cannot be opened counts by its name.
+   */
+  boolean isMeantAsSound(Path file) {
+    String extension = SoundFiles.extension(file);
+    boolean named =
+        decoders.stream()
+            .flatMap(decoder -> decoder.formats().stream())
+            .flatMap(format -> Stream.of(format.toLowerCase(Locale.ROOT).split(" ")))
+            .anyMatch(extension::equals);
+    if (named) {
+      return true;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(AudioDecoder.HEAD_BYTES);
+      return head.length > 0 && decoders.stream().anyMatch(decoder -> decoder.accepts(head));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private AudioDecoder decoderFor(Path file, byte[] head) {

@@ -8,14 +8,16 @@ enum ChannelMix {
   /** As they are. */
   SAME {
     @Override
-    void append(float[][] block, int count, SampleBuffer target) {
-      target.append(block, count);
+    void mix(float[][] block, int count, float[][] target, int offset) {
+      for (int channel = 0; channel < target.length; channel++) {
+        System.arraycopy(block[channel], 0, target[channel], offset, count);
+      }
     }
   },
   /** The mean of all, as librosa's {@code to_mono}; written over the first channel of the block. */
   DOWN {
     @Override
-    void append(float[][] block, int count, SampleBuffer target) {
+    void mix(float[][] block, int count, float[][] target, int offset) {
       float[] mono = block[0];
       for (int channel = 1; channel < block.length; channel++) {
         float[] samples = block[channel];
@@ -27,20 +29,21 @@ enum ChannelMix {
       for (int i = 0; i < count; i++) {
         mono[i] *= scale;
       }
-      target.append(new float[][] {mono}, count);
+      System.arraycopy(mono, 0, target[0], offset, count);
     }
   },
   /** One channel on each that is wanted. */
   SPREAD {
     @Override
-    void append(float[][] block, int count, SampleBuffer target) {
-      float[][] copies = new float[target.channels()][];
-      java.util.Arrays.fill(copies, block[0]);
-      target.append(copies, count);
+    void mix(float[][] block, int count, float[][] target, int offset) {
+      for (float[] channel : target) {
+        System.arraycopy(block[0], 0, channel, offset, count);
+      }
     }
   };
 
-  abstract void append(float[][] block, int count, SampleBuffer target);
+  /** Writes so many samples of a block, which may be overwritten, to the target from an offset. */
+  abstract void mix(float[][] block, int count, float[][] target, int offset);
 
   static ChannelMix of(int found, int wanted, Path file) {
     if (found == wanted) {

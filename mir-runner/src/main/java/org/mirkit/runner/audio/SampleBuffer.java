@@ -16,10 +16,6 @@ final class SampleBuffer {
     this.channels = new float[channels][(int) Math.max(1, trusted)];
   }
 
-  int channels() {
-    return channels.length;
-  }
-
   int length() {
     return length;
   }

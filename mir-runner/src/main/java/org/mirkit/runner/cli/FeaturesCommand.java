@@ -3,44 +3,47 @@ package org.mirkit.runner.cli;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.mirkit.api.ConfigException;
-import org.mirkit.api.DataException;
-import org.mirkit.api.MirException;
+import org.mirkit.api.audio.AudioDecoder;
 import org.mirkit.api.audio.Resampler;
-import org.mirkit.api.data.AudioSource;
-import org.mirkit.api.representation.FeatureSpec;
-import org.mirkit.api.representation.Features;
+import org.mirkit.api.representation.FeatureWriter;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.api.run.Executor;
 import org.mirkit.api.run.Job;
-import org.mirkit.api.run.Progress;
 import org.mirkit.runner.audio.AudioReader;
+import org.mirkit.runner.audio.SoundFiles;
 import org.mirkit.runner.config.Bound;
 import org.mirkit.runner.config.ConfigEngine;
+import org.mirkit.runner.export.ExportTargets;
+import org.mirkit.runner.export.FeatureExport;
+import org.mirkit.runner.export.Recipe;
+import org.mirkit.runner.features.CodeVersion;
 import org.mirkit.runner.features.FeatureExtractor;
 import org.mirkit.runner.io.IoReason;
-import org.mirkit.runner.io.NpyFile;
+import org.mirkit.runner.plot.SpectrogramPlot;
+import org.mirkit.runner.plugin.LoadedProvider;
 import org.mirkit.runner.plugin.PluginRegistry;
-import org.mirkit.runner.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code mir features}: what a representation makes of sound files, as NumPy arrays. */
+/** {@code mir features}: what a representation makes of sound files, as arrays and pictures. */
 @Command(
     name = "features",
     description = {
-      "Computes a representation of sound files and writes NumPy arrays of (bins, frames),",
-      "or (channels, bins, frames) where there are several channels.",
+      "Computes a representation of sound files and of all sound files in folders.",
+      "Writes NumPy arrays of (bins, frames), or (channels, bins, frames) where there are several",
+      "channels, each with a card NAME.json beside it that says what its axes are.",
+      "What was written before, of the same sound with the same parameters, is not done again.",
       "A file that fails does not stop the others; the exit code is then 1."
     })
 final class FeaturesCommand implements Callable<Integer> {
@@ -51,14 +54,18 @@ final class FeaturesCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "REPRESENTATION", description = "Its id, such as mel.")
   private String representationId = "";
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Sound files.")
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "FILE|FOLDER",
+      description = "Sound files, and folders to look for them.")
   private List<Path> files = new ArrayList<>();
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
       required = true,
-      description = "Where the .npy files go, named after the sound files.")
+      description = "Where the arrays go, named after the sound files and their folders.")
   private Path out = Path.of("");
 
   @Option(
@@ -66,6 +73,23 @@ final class FeaturesCommand implements Callable<Integer> {
       paramLabel = "NAME=VALUE",
       description = "A parameter of the representation, such as --set bands=64.")
   private List<String> settings = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "ID",
+      defaultValue = "npy",
+      description = "npy (the default), or what else 'mir list feature-writer' shows.")
+  private String format = "npy";
+
+  @Option(names = "--plot", description = "Draw a picture, NAME.png, beside each array.")
+  private boolean plot;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "How many files at the same time; one per core when not given.")
+  private int threads;
 
   @Mixin private JsonOption json = new JsonOption();
 
@@ -82,138 +106,72 @@ final class FeaturesCommand implements Callable<Integer> {
     ConfigEngine engine = engines.get();
     Bound<Representation> representation =
         engine.bindPart(Representation.class, representationId, settings);
-    Map<String, Path> targets = targets();
-    FeatureExtractor extractor =
-        new FeatureExtractor(
-            AudioReader.of(registry.get(), engine),
-            engine.bindPart(Resampler.class, "windowed-sinc", List.of()).value(),
-            representation.value());
-    Outcome outcome = new Outcome(console.progress());
-    outcome.progress().start("features", files.size());
-    String config = representation.resolved().toString();
-    engine
-        .bindPart(Executor.class, "threads", List.of())
-        .value()
-        .execute(
-            files.stream().map(f -> new Job("features", config, f.toString())).toList(),
-            job -> outcome.written(job.trackId(), write(extractor, job, targets)),
-            outcome);
-    outcome.progress().done();
-    return report(outcome);
+    Bound<Resampler> resampler = engine.bindPart(Resampler.class, "windowed-sinc", List.of());
+    Bound<FeatureWriter> writer = engine.bindPart(FeatureWriter.class, format, List.of());
+    Executor executor =
+        engine.bindPart(Executor.class, "threads", List.of("threads=" + threads)).value();
+    AudioReader reader = AudioReader.of(registry.get(), engine);
+    SoundFiles sounds = SoundFiles.of(files, reader);
+    Map<Path, Path> targets = ExportTargets.of(sounds.files(), out);
+    requireFolder();
+    FeatureExport export =
+        new FeatureExport(
+            new FeatureExtractor(reader, resampler.value(), representation.value()),
+            writer.value(),
+            new Recipe(
+                representation.resolved(), resampler.resolved(), writer.resolved(), codeVersion()),
+            plot ? Optional.of(SpectrogramPlot.forPaper()) : Optional.empty());
+    ExportReport report = new ExportReport(console, sounds);
+    Interruption.guard(
+        console,
+        "what is written is kept; the same command goes on from there",
+        () -> {
+          work(executor, export, targets, representation.resolved().toString(), report);
+          return ExitCode.OK;
+        });
+    return report.print(json.wanted());
   }
 
-  private Written write(FeatureExtractor extractor, Job job, Map<String, Path> targets) {
-    AudioSource source = new AudioSource.File(Path.of(job.trackId()));
-    Features features = extractor.extract(source.name(), extractor.load(source));
-    FeatureSpec spec = features.spec();
-    float[] values = new float[features.size()];
-    features.copyTo(values, 0);
-    int[] shape =
-        spec.channels() == 1
-            ? new int[] {spec.bins(), features.frames()}
-            : new int[] {spec.channels(), spec.bins(), features.frames()};
-    Path target = targets.get(job.trackId());
+  private static void work(
+      Executor executor,
+      FeatureExport export,
+      Map<Path, Path> targets,
+      String config,
+      ExportReport report) {
+    report.progress().start("features", targets.size());
+    executor.execute(
+        targets.keySet().stream().map(f -> new Job("features", config, f.toString())).toList(),
+        job -> {
+          Path file = Path.of(job.trackId());
+          report.exported(file, export.export(file, targets.get(file)));
+        },
+        report);
+    report.progress().done();
+  }
+
+  /** One message for a folder that cannot be written to, instead of one for each file. */
+  private void requireFolder() {
     try {
-      NpyFile.write(target, values, shape);
+      Files.createDirectories(out);
     } catch (IOException e) {
-      throw new DataException(target + ": cannot be written: " + IoReason.of(e), e);
+      throw new ConfigException(out + ": cannot be created: " + IoReason.of(e));
     }
-    return new Written(target, Arrays.stream(shape).boxed().toList(), spec.unit());
-  }
-
-  /** Where each file's array goes; two files of one name would overwrite each other. */
-  private Map<String, Path> targets() {
-    Map<String, Path> targets = new LinkedHashMap<>();
-    Map<Path, Path> taken = new LinkedHashMap<>();
-    for (Path file : files) {
-      String stem = file.getFileName().toString().replaceFirst("\\.[^.]+$", "");
-      Path target = out.resolve(stem + ".npy");
-      Path other = taken.putIfAbsent(target, file);
-      if (other != null && !other.equals(file)) {
-        throw new ConfigException(
-            "%s and %s would both be written to %s; run them with different --out"
-                .formatted(other, file, target));
-      }
-      targets.put(file.toString(), target);
-    }
-    return targets;
-  }
-
-  private int report(Outcome outcome) {
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (Path file : files) {
-      rows.add(outcome.row(file.toString()));
-    }
-    if (json.wanted()) {
-      Json.print(rows, console.out());
-    } else {
-      rows.forEach(this::print);
-    }
-    return outcome.failed() ? ExitCode.FAILURE : ExitCode.OK;
-  }
-
-  private void print(Map<String, Object> row) {
-    if (row.containsKey("error")) {
-      console.error(row.get("error").toString());
-    } else {
-      console
-          .out()
-          .println(
-              "%s\t%s %s\t%s"
-                  .formatted(row.get("file"), row.get("shape"), row.get("unit"), row.get("npy")));
+    if (!Files.isWritable(out)) {
+      throw new ConfigException(out + ": is not writable; choose another --out");
     }
   }
 
-  /** What was written for a file: where, which shape, in which unit. */
-  private record Written(Path npy, List<Integer> shape, String unit) {}
-
-  /** What became of each file. */
-  private static final class Outcome implements Executor.Listener {
-    private final Progress progress;
-    private final Map<String, Written> written = new ConcurrentHashMap<>();
-    private final Map<String, String> problems = new ConcurrentHashMap<>();
-
-    Outcome(Progress progress) {
-      this.progress = progress;
-    }
-
-    Progress progress() {
-      return progress;
-    }
-
-    void written(String file, Written result) {
-      written.put(file, result);
-    }
-
-    @Override
-    public void done(Job job) {
-      progress.advance(1, "");
-    }
-
-    @Override
-    public void failed(Job job, Exception cause) {
-      problems.put(
-          job.trackId(),
-          cause instanceof MirException ? cause.getMessage() : job.trackId() + ": " + cause);
-      progress.advance(1, problems.size() + " failed");
-    }
-
-    boolean failed() {
-      return !problems.isEmpty();
-    }
-
-    Map<String, Object> row(String file) {
-      Map<String, Object> row = new LinkedHashMap<>();
-      row.put("file", file);
-      if (problems.containsKey(file)) {
-        row.put("error", problems.get(file));
-        return row;
-      }
-      Written result = written.get(file);
-      row.put("npy", result.npy().toString());
-      row.put("shape", result.shape());
-      row.put("unit", result.unit());
-      return row;
-    }
+  /** The code that decides what is written; the executor stands for the runner itself. */
+  private String codeVersion() {
+    List<LoadedProvider> providers =
+        Stream.of(
+                AudioDecoder.class,
+                Resampler.class,
+                Representation.class,
+                FeatureWriter.class,
+                Executor.class)
+            .flatMap(kind -> registry.get().of(kind).stream())
+            .toList();
+    return new CodeVersion().of(providers);
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Where jobs are done: on threads of this machine.
+ * What the runner itself offers as a plugin, and where jobs are done: on threads of this machine.
  *
- * <p>Depends on {@code mir-api} only.
+ * <p>Depends on {@code mir-api} and {@code .export}.
  */
 @NullMarked
 package org.mirkit.runner.executor;

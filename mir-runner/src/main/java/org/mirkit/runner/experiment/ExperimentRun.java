@@ -10,6 +10,7 @@ import org.mirkit.api.DataException;
 import org.mirkit.api.MirException;
 import org.mirkit.runner.audio.AudioReader;
 import org.mirkit.runner.config.ResolvedYaml;
+import org.mirkit.runner.features.CodeVersion;
 import org.mirkit.runner.features.FeatureExtractor;
 import org.mirkit.runner.features.FeatureStore;
 import org.mirkit.runner.report.Json;

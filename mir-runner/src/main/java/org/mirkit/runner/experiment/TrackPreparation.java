@@ -14,6 +14,7 @@ import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.AudioSource;
 import org.mirkit.api.data.Track;
 import org.mirkit.api.representation.FeatureSpec;
+import org.mirkit.api.representation.Features;
 import org.mirkit.runner.features.FeatureExtractor;
 import org.mirkit.runner.features.FeatureKey;
 import org.mirkit.runner.features.FeatureStore;
@@ -43,16 +44,24 @@ record TrackPreparation(
     String digest = digest(track.audio());
     Sound sound = new Sound(track.audio(), extractor);
     List<PreparedTrack.Variant> variants = new ArrayList<>();
-    variants.add(original(sound, annotation, digest));
+    variants.add(original(sound, annotation, digest, copies > 0));
     for (int copy = 1; copy <= copies; copy++) {
       variants.add(augmented(sound, annotation, digest, copy));
     }
     return new PreparedTrack(digest, List.copyOf(variants));
   }
 
-  private PreparedTrack.Variant original(Sound sound, Annotation annotation, String digest) {
+  /** Where augmented versions follow, the clip is needed whole, and is decoded once for all. */
+  private PreparedTrack.Variant original(
+      Sound sound, Annotation annotation, String digest, boolean clipWanted) {
     FeatureKey key = store.key(digest, recipe);
-    StoredFeatures features = find(key).orElseGet(() -> extract(sound.name(), sound.clip(), key));
+    StoredFeatures features =
+        find(key)
+            .orElseGet(
+                () ->
+                    clipWanted
+                        ? extract(sound.name(), sound.clip(), key)
+                        : stored(extractor.features(sound.source), key));
     return new PreparedTrack.Variant(features, annotation);
   }
 
@@ -82,7 +91,11 @@ record TrackPreparation(
   }
 
   private StoredFeatures extract(String name, AudioClip clip, FeatureKey key) {
-    store.put(key, extractor.extract(name, clip));
+    return stored(extractor.extract(name, clip), key);
+  }
+
+  private StoredFeatures stored(Features features, FeatureKey key) {
+    store.put(key, features);
     return find(key)
         .orElseThrow(() -> new IllegalStateException("what was just stored is gone: " + key));
   }

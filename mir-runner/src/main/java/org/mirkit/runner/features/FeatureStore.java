@@ -80,8 +80,7 @@ public final class FeatureStore {
    */
   public void put(FeatureKey key, Features features) {
     try {
-      byte[] bytes = StoredFeatures.encode(features, precision).array();
-      AtomicFile.write(file(key), out -> out.write(bytes));
+      AtomicFile.write(file(key), out -> StoredFeatures.write(features, precision, out));
     } catch (IOException e) {
       throw new StorageException(
           "%s: features cannot be stored: %s; %d MB are free there. Free some space or set cache.folder"

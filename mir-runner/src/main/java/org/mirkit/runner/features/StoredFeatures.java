@@ -1,6 +1,7 @@
 package org.mirkit.runner.features;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
@@ -62,28 +63,48 @@ public final class StoredFeatures implements FrameSource {
     }
   }
 
-  static ByteBuffer encode(Features features, Precision precision) {
-    float[] floats = new float[features.size()];
-    features.copyTo(floats, 0);
+  /** Writes features row by row, so that no second copy of them is made. */
+  static void write(Features features, Precision precision, OutputStream out) throws IOException {
+    CRC32C checksum = new CRC32C();
+    eachRow(features, precision, row -> checksum.update(row.duplicate()));
+    FeatureSpec spec = features.spec();
+    ByteBuffer header = ByteBuffer.allocate(HEADER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    header.putInt(MAGIC).putInt(precision.bytes());
+    header.putInt(spec.channels()).putInt(spec.bins()).putInt(features.frames());
+    header.putLong(checksum.getValue());
+    out.write(header.array());
+    eachRow(features, precision, row -> out.write(row.array()));
+  }
+
+  private static void eachRow(Features features, Precision precision, RowSink sink)
+      throws IOException {
+    float[] floats = new float[features.frames()];
     ByteBuffer bytes =
-        ByteBuffer.allocate(HEADER_BYTES + floats.length * precision.bytes())
-            .order(ByteOrder.LITTLE_ENDIAN);
-    bytes.putInt(MAGIC).putInt(precision.bytes());
-    bytes.putInt(features.spec().channels()).putInt(features.spec().bins());
-    bytes.putInt(features.frames());
-    ByteBuffer body =
-        bytes.duplicate().order(ByteOrder.LITTLE_ENDIAN).position(HEADER_BYTES).slice();
-    body.order(ByteOrder.LITTLE_ENDIAN);
-    if (precision == Precision.FLOAT32) {
-      body.asFloatBuffer().put(floats);
-    } else {
-      ShortBuffer halves = body.asShortBuffer();
-      for (float value : floats) {
-        halves.put(HalfFloats.toHalf(value));
+        ByteBuffer.allocate(floats.length * precision.bytes()).order(ByteOrder.LITTLE_ENDIAN);
+    for (int channel = 0; channel < features.spec().channels(); channel++) {
+      for (int bin = 0; bin < features.spec().bins(); bin++) {
+        features.copyRow(channel, bin, floats, 0);
+        encode(floats, precision, bytes.clear());
+        sink.take(bytes);
       }
     }
-    bytes.putLong(checksum(body));
-    return bytes.rewind();
+  }
+
+  private static void encode(float[] floats, Precision precision, ByteBuffer bytes) {
+    if (precision == Precision.FLOAT32) {
+      bytes.asFloatBuffer().put(floats);
+      return;
+    }
+    ShortBuffer halves = bytes.asShortBuffer();
+    for (float value : floats) {
+      halves.put(HalfFloats.toHalf(value));
+    }
+  }
+
+  /** Takes one row's bytes; the buffer is used again for the next. */
+  @FunctionalInterface
+  private interface RowSink {
+    void take(ByteBuffer row) throws IOException;
   }
 
   private static long checksum(ByteBuffer bytes) {

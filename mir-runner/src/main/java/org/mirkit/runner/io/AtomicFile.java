@@ -20,16 +20,25 @@ public final class AtomicFile {
 
   /** Writes what the content gives, creating folders on the way. */
   public static void write(Path file, Content content) throws IOException {
+    place(
+        file,
+        part -> {
+          // Not a channel: an interrupt would close it, and what is said last could not be written.
+          try (FileOutputStream out = new FileOutputStream(part.toFile())) {
+            content.writeTo(out);
+            out.getFD().sync();
+          }
+        });
+  }
+
+  /** Puts a file in its place that somebody else writes by its name. */
+  public static void place(Path file, Maker maker) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     // Not a temporary file of the JDK: those only their owner may read, and so would be the result.
     Path part = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + PART);
     try {
-      // Not a channel: an interrupt would close it, and what is said last could not be written.
-      try (FileOutputStream out = new FileOutputStream(part.toFile())) {
-        content.writeTo(out);
-        out.getFD().sync();
-      }
+      maker.make(part);
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(part);
@@ -47,5 +56,13 @@ public final class AtomicFile {
 
     /** Writes all of it; need not close the stream. */
     void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Makes a file under the name that it is told. */
+  @FunctionalInterface
+  public interface Maker {
+
+    /** Makes it; there is none of that name, and its folder exists. */
+    void make(Path file) throws IOException;
   }
 }

@@ -82,7 +82,7 @@ public final class Predictor implements AutoCloseable {
    */
   public Annotation predict(Path file) {
     AudioSource source = new AudioSource.File(file);
-    Features features = extractor.extract(source.name(), extractor.load(source));
+    Features features = extractor.features(source);
     return bundle
         .task()
         .decode(

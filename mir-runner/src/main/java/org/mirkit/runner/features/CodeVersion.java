@@ -1,4 +1,4 @@
-package org.mirkit.runner.experiment;
+package org.mirkit.runner.features;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -16,11 +16,11 @@ import org.mirkit.runner.plugin.LoadedProvider;
  * What code some providers are, so that results made by older code are never taken for those of
  * newer: the digest of their jars, or name and version where classes do not come from a jar.
  */
-final class CodeVersion {
+public final class CodeVersion {
   private final ConcurrentMap<Path, String> digests = new ConcurrentHashMap<>();
 
   /** One text that changes when the code of any of the providers does. */
-  String of(List<LoadedProvider> providers) {
+  public String of(List<LoadedProvider> providers) {
     return providers.stream().map(this::of).distinct().sorted().collect(Collectors.joining(";"));
   }
 

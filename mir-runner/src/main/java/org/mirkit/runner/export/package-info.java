@@ -1,0 +1,12 @@
+/**
+ * Features as files for people and other programs: an array, a card that says what it is, a
+ * picture.
+ *
+ * <p>Entry types: {@link org.mirkit.runner.export.FeatureExport} and {@link
+ * org.mirkit.runner.export.FeatureCard}. Depends on {@code .features}, {@code .plot}, {@code
+ * .report} and {@code .io}.
+ */
+@NullMarked
+package org.mirkit.runner.export;
+
+import org.jspecify.annotations.NullMarked;

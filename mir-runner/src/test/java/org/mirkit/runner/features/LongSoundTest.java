@@ -1,0 +1,67 @@
+package org.mirkit.runner.features;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Long sounds pass in a heap that could not hold them. */
+class LongSoundTest {
+  @TempDir Path folder;
+
+  /** 20 minutes at 8 kHz are 38 MB of floats; the features are 2 MB. */
+  @Test
+  void twenty_minutes_pass_in_a_heap_smaller_than_themselves() throws Exception {
+    List<String> lines =
+        run(
+            "-Xmx28m",
+            20,
+            8000,
+            "sampleRateHz=8000",
+            "fftSamples=512",
+            "hopSamples=256",
+            "bands=12");
+    assertEquals("frames 37501", lines.get(lines.size() - 1), String.join("\n", lines));
+    assertTrue(lines.subList(0, 20).stream().distinct().count() == 1, lines.toString());
+  }
+
+  /** 1.9 GB of floats, resampled; the features of 64 bands are 119 MB. */
+  @Test
+  @Tag("slow")
+  @EnabledIfSystemProperty(named = "mirkit.slow", matches = "true")
+  void three_hours_pass_in_a_sixth_of_the_heap_that_they_would_fill() throws Exception {
+    List<String> lines = run("-Xmx320m", 180, 44_100, "bands=64");
+    assertEquals("frames 465118", lines.get(lines.size() - 1), String.join("\n", lines));
+    assertEquals(1, lines.subList(0, 180).stream().distinct().count(), lines.toString());
+  }
+
+  private List<String> run(String heap, int minutes, int rateHz, String... settings)
+      throws IOException, InterruptedException {
+    Path file = Files.writeString(folder.resolve("sound"), "any content");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                heap,
+                "-cp",
+                System.getProperty("java.class.path"),
+                LongSound.class.getName(),
+                file.toString(),
+                Integer.toString(minutes),
+                Integer.toString(rateHz)));
+    command.addAll(List.of(settings));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), said);
+    return said.lines().toList();
+  }
+}
