@@ -1,4 +1,4 @@
-"""Prints the beats in BeatTrackerTest and writes beat_sync_rms.npy beside this file; needs librosa 0.11."""
+"""Prints the beats in BeatTrackerTest and BeatStagesTest and writes beat_sync_rms.npy beside this file; needs librosa 0.11."""
 import pathlib
 
 import librosa
@@ -38,3 +38,25 @@ frames = librosa.util.fix_frames(beats, x_min=0, x_max=rms.shape[1])
 rows = [np.repeat(librosa.util.sync(rms, beats, aggregate=a), np.diff(frames), axis=1) for a in (np.mean, np.median, np.max)]
 print(beats.tolist(), rms.shape)
 np.save(here / "beat_sync_rms.npy", np.concatenate(rows).astype(np.float32))
+
+
+def strength(factor, frames, first, silent):
+    """A made-up onset strength: silence, fifteen faint frames, loud ones, silence."""
+    n = np.arange(frames)
+    loud = (n**3 * factor % 127 / 128.0) ** 2 * np.where(n < first + 15, 0.125, 1)
+    return np.where((n >= first) & (n < frames - silent), loud, 0)
+
+
+for factor, frames, first, silent, period, tightness, trim in (
+    (83, 103, 13, 8, 13, 5.0, True),
+    (53, 126, 16, 9, 3, 20.0, False),
+    (83, 138, 11, 1, 5, 1.0, True),
+    (97, 122, 22, 14, 13, 5.0, True),
+    (37, 90, 13, 11, 11, 5.0, True),
+    (83, 115, 11, 3, 13, 5.0, True),
+):
+    onset = strength(factor, frames, first, silent)
+    _, beats = librosa.beat.beat_track(
+        onset_envelope=onset, sr=6000, hop_length=100, bpm=3600.0 / period, tightness=tightness, trim=trim
+    )
+    print(factor, frames, first, silent, period, tightness, trim, beats.tolist())

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The sequence of frames with the highest sum of salience, less what their distances cost:
- * tightness · ln(distance / period)² (Ellis 2007, equations 2 to 4).
+ * tightness · ln(distance / period)² (Ellis, 2007).
  */
 final class BeatPath {
   private static final int NONE = -1;

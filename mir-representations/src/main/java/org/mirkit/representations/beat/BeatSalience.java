@@ -1,6 +1,9 @@
 package org.mirkit.representations.beat;
 
-/** How well a beat would fit at each frame: the onset strength over its deviation, smoothed. */
+/**
+ * How well a beat would fit at each frame: the onset strength over its deviation, smoothed. librosa
+ * 0.11 leaves the strength of frame 0 out, which is 0 in every onset strength of a lag.
+ */
 final class BeatSalience {
   /** Widths of the smoothing bell in a beat, as in librosa and in Ellis' own program. */
   private static final double BELLS_PER_BEAT = 32;

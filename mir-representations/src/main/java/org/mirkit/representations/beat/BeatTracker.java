@@ -9,10 +9,10 @@ import org.mirkit.representations.onset.OnsetStrength;
  * a hop, as in the onset strength.
  *
  * <p>Ellis, "Beat tracking by dynamic programming" (Journal of New Music Research 36.1, 2007),
- * equal to librosa 0.11's {@code beat.beat_track}: onset strength as the median over 128 mel bands,
- * one tempo for the clip by {@code feature.tempo}, the strength smoothed and divided by its
- * standard deviation (equation 3 chooses the path, section 3 the tempo). A clip in which nothing
- * sets in has no beats and the tempo 0. Where librosa computes in 32 bits, this does in 64.
+ * equal to librosa 0.11's {@code beat.beat_track} with one tempo for the clip, by {@code
+ * feature.tempo} on the onset strength as the median over 128 mel bands. A clip in which nothing
+ * sets in has no beats and the tempo 0. Where librosa computes in the precision of the sound, this
+ * does in 64 bits from the onset strength on; only beats that are equally good can differ by it.
  *
  * <p>Immutable; safe for use by several threads.
  */

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.audio.AudioClip;
+import org.mirkit.api.audio.AudioFormat;
+import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.Npy;
@@ -117,6 +119,34 @@ class BeatSyncTest {
         "frames of 7680 samples",
         new Subsample(new SubsampleConfig(Parts.rms(), 30, SubsampleMethod.MEAN)));
     refused("at 192000 Hz", new RootMeanSquare(new FrameConfig(192_000, 512, 256, true)));
+  }
+
+  @Test
+  void a_representation_of_stereo_sound_is_refused() {
+    refused("hears 2 channels", new Stereo(Parts.rms()));
+  }
+
+  private record Stereo(Representation mono) implements Representation {
+    @Override
+    public FeatureSpec spec() {
+      FeatureSpec spec = mono.spec();
+      return new FeatureSpec(
+          new AudioFormat(22_050, 2),
+          spec.channel(),
+          spec.frequency(),
+          spec.hopSamples(),
+          spec.unit());
+    }
+
+    @Override
+    public int frames(long samples) {
+      return mono.frames(samples);
+    }
+
+    @Override
+    public Features extract(AudioClip clip) {
+      return mono.extract(AudioClip.of(22_050, clip.samples(0)));
+    }
   }
 
   private static void refused(String words, Representation of) {
