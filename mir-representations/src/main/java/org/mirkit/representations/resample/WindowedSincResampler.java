@@ -17,6 +17,7 @@ public final class WindowedSincResampler implements Resampler {
 
   private final WindowedSincConfig config;
   private final ConcurrentMap<Ratio, PhaseTable> tables = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Ratio, BlockFilter> filters = new ConcurrentHashMap<>();
 
   /** A resampler with the given filter. */
   public WindowedSincResampler(WindowedSincConfig config) {
@@ -30,14 +31,29 @@ public final class WindowedSincResampler implements Resampler {
     }
     Ratio ratio = Ratio.of(clip.sampleRateHz(), sampleRateHz);
     requireModest(clip.sampleRateHz(), sampleRateHz);
-    PhaseTable table =
-        tables.computeIfAbsent(
-            ratio, r -> new PhaseTable(new KaiserSinc(config, r.targetPerSource()), r));
     float[][] channels = new float[clip.format().channels()][];
     for (int channel = 0; channel < channels.length; channel++) {
-      channels[channel] = new SegmentConversion(table, ratio, clip.samples(channel)).run();
+      channels[channel] = convert(ratio, clip.samples(channel));
     }
     return AudioClip.of(sampleRateHz, channels);
+  }
+
+  private float[] convert(Ratio ratio, float[] samples) {
+    return BlockFilter.pays(ratio)
+        ? new BlockConversion(filter(ratio), ratio, samples).run()
+        : new SegmentConversion(table(ratio), ratio, samples).run();
+  }
+
+  private BlockFilter filter(Ratio ratio) {
+    return filters.computeIfAbsent(ratio, r -> new BlockFilter(newTable(r), r));
+  }
+
+  private PhaseTable table(Ratio ratio) {
+    return tables.computeIfAbsent(ratio, this::newTable);
+  }
+
+  private PhaseTable newTable(Ratio ratio) {
+    return new PhaseTable(new KaiserSinc(config, ratio.targetPerSource()), ratio);
   }
 
   private static void requireModest(int sourceHz, int targetHz) {
