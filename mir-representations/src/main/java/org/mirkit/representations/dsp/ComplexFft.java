@@ -4,11 +4,14 @@ package org.mirkit.representations.dsp;
  * Discrete Fourier transform of complex signals, X[k] = Σ x[n]·e^(−2πikn/N), and its inverse, many
  * signals side by side: row n holds value n of each signal, one signal in each lane.
  *
- * <p>Radix 4, by decimation in frequency forwards and in time backwards (Gentleman and Sande, 1966;
- * Cooley and Tukey, 1965), so that nothing needs to be put in order between them: spectra lie with
- * the digits of their bins reversed, see {@link #binAt}. The recursion goes depth first, so that
- * all but the first stages work on rows that are still in the cache. Each lane's result is bitwise
+ * <p>Radix 4, by decimation in frequency forwards (Gentleman and Sande, 1966) and in time backwards
+ * (Cooley and Tukey, 1965), so that nothing needs to be put in order between them: spectra lie with
+ * the bits of their bins reversed, see {@link #binAt}. The recursion goes depth first, so that all
+ * but the first stages work on rows that are still in the cache. Each lane's result is bitwise
  * independent of the lanes beside it.
+ *
+ * <p>Sums and turns have loops of their own, though a butterfly in one loop would visit its rows
+ * less often: HotSpot makes vector code of loops of up to some four rows only, which is worth more.
  *
  * <p>Immutable; safe for use by several threads, each with its own rows.
  */
@@ -45,11 +48,7 @@ public final class ComplexFft {
 
   /** The bin whose value lies in a row of a spectrum. */
   public int binAt(int row) {
-    int bin = 0;
-    for (int rest = row, digits = length; digits > 1; digits /= 4, rest /= 4) {
-      bin = 4 * bin + rest % 4;
-    }
-    return bin;
+    return Integer.reverse(row) >>> (1 + Integer.numberOfLeadingZeros(length));
   }
 
   /** Replaces signals, in order, by their spectra, in the order of {@link #binAt}. */
@@ -64,25 +63,14 @@ public final class ComplexFft {
       int b = a + quarter;
       int c = b + quarter;
       int d = c + quarter;
-      if (k == 0) {
-        part(re[a], im[a], re[b], im[b], re[c], im[c], re[d], im[d]);
-      } else {
-        int i = k * step;
-        part(
-            re[a],
-            im[a],
-            re[b],
-            im[b],
-            re[c],
-            im[c],
-            re[d],
-            im[d],
-            cos[i],
-            sin[i],
-            cos[2 * i],
-            sin[2 * i],
-            cos[3 * i],
-            sin[3 * i]);
+      sumAndDifference(re[a], im[a], re[c], im[c]);
+      sumAndDifference(re[b], im[b], re[d], im[d]);
+      sumAndDifference(re[a], im[a], re[b], im[b]);
+      crossedDifferenceAndSum(re[c], im[c], re[d], im[d]);
+      if (k > 0) {
+        turn(re[b], im[b], cos[2 * k * step], -sin[2 * k * step]);
+        turn(re[c], im[c], cos[k * step], -sin[k * step]);
+        turn(re[d], im[d], cos[3 * k * step], -sin[3 * k * step]);
       }
     }
     for (int part = 0; part < 4 && quarter > 1; part++) {
@@ -105,170 +93,48 @@ public final class ComplexFft {
       int b = a + quarter;
       int c = b + quarter;
       int d = c + quarter;
-      if (k == 0) {
-        join(re[a], im[a], re[b], im[b], re[c], im[c], re[d], im[d]);
-      } else {
-        int i = k * step;
-        join(
-            re[a],
-            im[a],
-            re[b],
-            im[b],
-            re[c],
-            im[c],
-            re[d],
-            im[d],
-            cos[i],
-            sin[i],
-            cos[2 * i],
-            sin[2 * i],
-            cos[3 * i],
-            sin[3 * i]);
+      if (k > 0) {
+        turn(re[b], im[b], cos[2 * k * step], sin[2 * k * step]);
+        turn(re[c], im[c], cos[k * step], sin[k * step]);
+        turn(re[d], im[d], cos[3 * k * step], sin[3 * k * step]);
       }
+      sumAndDifference(re[a], im[a], re[b], im[b]);
+      sumAndDifference(re[c], im[c], re[d], im[d]);
+      sumAndDifference(re[a], im[a], re[c], im[c]);
+      crossedDifferenceAndSum(im[b], re[b], im[d], re[d]);
     }
   }
 
-  /** The transform of four values. */
-  private static void part(
-      float[] ar,
-      float[] ai,
-      float[] br,
-      float[] bi,
-      float[] cr,
-      float[] ci,
-      float[] dr,
-      float[] di) {
+  /** a + b and a − b. */
+  private static void sumAndDifference(float[] ar, float[] ai, float[] br, float[] bi) {
     for (int lane = 0; lane < ar.length; lane++) {
-      float sumAcRe = ar[lane] + cr[lane];
-      float sumAcIm = ai[lane] + ci[lane];
-      float lessAcRe = ar[lane] - cr[lane];
-      float lessAcIm = ai[lane] - ci[lane];
-      float sumBdRe = br[lane] + dr[lane];
-      float sumBdIm = bi[lane] + di[lane];
-      float lessBdRe = br[lane] - dr[lane];
-      float lessBdIm = bi[lane] - di[lane];
-      ar[lane] = sumAcRe + sumBdRe;
-      ai[lane] = sumAcIm + sumBdIm;
-      br[lane] = lessAcRe + lessBdIm;
-      bi[lane] = lessAcIm - lessBdRe;
-      cr[lane] = sumAcRe - sumBdRe;
-      ci[lane] = sumAcIm - sumBdIm;
-      dr[lane] = lessAcRe - lessBdIm;
-      di[lane] = lessAcIm + lessBdRe;
+      float real = ar[lane];
+      float imaginary = ai[lane];
+      ar[lane] = real + br[lane];
+      ai[lane] = imaginary + bi[lane];
+      br[lane] = real - br[lane];
+      bi[lane] = imaginary - bi[lane];
     }
   }
 
-  /** The same, with all but the first turned backwards by the given angles afterwards. */
-  private static void part(
-      float[] ar,
-      float[] ai,
-      float[] br,
-      float[] bi,
-      float[] cr,
-      float[] ci,
-      float[] dr,
-      float[] di,
-      float wbr,
-      float wbi,
-      float wcr,
-      float wci,
-      float wdr,
-      float wdi) {
+  /** a − ib and a + ib; the other way round for real and imaginary parts in exchanged places. */
+  private static void crossedDifferenceAndSum(float[] ar, float[] ai, float[] br, float[] bi) {
     for (int lane = 0; lane < ar.length; lane++) {
-      float sumAcRe = ar[lane] + cr[lane];
-      float sumAcIm = ai[lane] + ci[lane];
-      float lessAcRe = ar[lane] - cr[lane];
-      float lessAcIm = ai[lane] - ci[lane];
-      float sumBdRe = br[lane] + dr[lane];
-      float sumBdIm = bi[lane] + di[lane];
-      float lessBdRe = br[lane] - dr[lane];
-      float lessBdIm = bi[lane] - di[lane];
-      ar[lane] = sumAcRe + sumBdRe;
-      ai[lane] = sumAcIm + sumBdIm;
-      float bRe = lessAcRe + lessBdIm;
-      float bIm = lessAcIm - lessBdRe;
-      float cRe = sumAcRe - sumBdRe;
-      float cIm = sumAcIm - sumBdIm;
-      float dRe = lessAcRe - lessBdIm;
-      float dIm = lessAcIm + lessBdRe;
-      br[lane] = bRe * wbr + bIm * wbi;
-      bi[lane] = bIm * wbr - bRe * wbi;
-      cr[lane] = cRe * wcr + cIm * wci;
-      ci[lane] = cIm * wcr - cRe * wci;
-      dr[lane] = dRe * wdr + dIm * wdi;
-      di[lane] = dIm * wdr - dRe * wdi;
+      float real = br[lane];
+      float imaginary = bi[lane];
+      br[lane] = ar[lane] - imaginary;
+      bi[lane] = ai[lane] + real;
+      ar[lane] = ar[lane] + imaginary;
+      ai[lane] = ai[lane] - real;
     }
   }
 
-  /** The inverse transform of four values. */
-  private static void join(
-      float[] ar,
-      float[] ai,
-      float[] br,
-      float[] bi,
-      float[] cr,
-      float[] ci,
-      float[] dr,
-      float[] di) {
-    for (int lane = 0; lane < ar.length; lane++) {
-      float sumAcRe = ar[lane] + cr[lane];
-      float sumAcIm = ai[lane] + ci[lane];
-      float lessAcRe = ar[lane] - cr[lane];
-      float lessAcIm = ai[lane] - ci[lane];
-      float sumBdRe = br[lane] + dr[lane];
-      float sumBdIm = bi[lane] + di[lane];
-      float lessBdRe = br[lane] - dr[lane];
-      float lessBdIm = bi[lane] - di[lane];
-      ar[lane] = sumAcRe + sumBdRe;
-      ai[lane] = sumAcIm + sumBdIm;
-      br[lane] = lessAcRe - lessBdIm;
-      bi[lane] = lessAcIm + lessBdRe;
-      cr[lane] = sumAcRe - sumBdRe;
-      ci[lane] = sumAcIm - sumBdIm;
-      dr[lane] = lessAcRe + lessBdIm;
-      di[lane] = lessAcIm - lessBdRe;
-    }
-  }
-
-  /** The same, with all but the first turned forwards by the given angles before. */
-  private static void join(
-      float[] ar,
-      float[] ai,
-      float[] br,
-      float[] bi,
-      float[] cr,
-      float[] ci,
-      float[] dr,
-      float[] di,
-      float wbr,
-      float wbi,
-      float wcr,
-      float wci,
-      float wdr,
-      float wdi) {
-    for (int lane = 0; lane < ar.length; lane++) {
-      float bRe = br[lane] * wbr - bi[lane] * wbi;
-      float bIm = bi[lane] * wbr + br[lane] * wbi;
-      float cRe = cr[lane] * wcr - ci[lane] * wci;
-      float cIm = ci[lane] * wcr + cr[lane] * wci;
-      float dRe = dr[lane] * wdr - di[lane] * wdi;
-      float dIm = di[lane] * wdr + dr[lane] * wdi;
-      float sumAcRe = ar[lane] + cRe;
-      float sumAcIm = ai[lane] + cIm;
-      float lessAcRe = ar[lane] - cRe;
-      float lessAcIm = ai[lane] - cIm;
-      float sumBdRe = bRe + dRe;
-      float sumBdIm = bIm + dIm;
-      float lessBdRe = bRe - dRe;
-      float lessBdIm = bIm - dIm;
-      ar[lane] = sumAcRe + sumBdRe;
-      ai[lane] = sumAcIm + sumBdIm;
-      br[lane] = lessAcRe - lessBdIm;
-      bi[lane] = lessAcIm + lessBdRe;
-      cr[lane] = sumAcRe - sumBdRe;
-      ci[lane] = sumAcIm - sumBdIm;
-      dr[lane] = lessAcRe + lessBdIm;
-      di[lane] = lessAcIm - lessBdRe;
+  private static void turn(float[] re, float[] im, float wr, float wi) {
+    for (int lane = 0; lane < re.length; lane++) {
+      float real = re[lane];
+      float imaginary = im[lane];
+      re[lane] = real * wr - imaginary * wi;
+      im[lane] = real * wi + imaginary * wr;
     }
   }
 }

@@ -9,7 +9,10 @@ package org.mirkit.representations.resample;
  * a pair of blocks depends, to the last bit, on what it hears and on nothing else.
  */
 final class BlockConversion {
-  private static final int MOST_LANES = 32;
+  private static final int MOST_LANES = 64;
+
+  /** As many as there are places in the cache and in the table of pages to read from at once. */
+  private static final int LANES_AT_ONCE = 16;
 
   private final BlockFilter filter;
   private final int sourceStep;
@@ -28,13 +31,18 @@ final class BlockConversion {
     target = new float[ratio.targetLength(source.length)];
     sourceStep = ratio.source();
     targetStep = ratio.target();
-    long pairSamples = 2L * filter.blockPeriods() * targetStep;
-    long pairs = (target.length + pairSamples - 1) / pairSamples;
-    lanes = (int) Math.min(MOST_LANES, pairs);
+    lanes = lanes(2L * filter.blockPeriods() * targetStep);
     sourceRe = new float[sourceStep][filter.periods()][lanes];
     sourceIm = new float[sourceStep][filter.periods()][lanes];
     targetRe = new float[filter.periods()][lanes];
     targetIm = new float[filter.periods()][lanes];
+  }
+
+  /** So many that no lane is left empty, give or take one in each run over the lanes. */
+  private int lanes(long pairSamples) {
+    long pairs = (target.length + pairSamples - 1) / pairSamples;
+    long runs = Math.max(1, (pairs + MOST_LANES - 1) / MOST_LANES);
+    return (int) ((pairs + runs - 1) / runs);
   }
 
   float[] run() {
@@ -74,16 +82,20 @@ final class BlockConversion {
   }
 
   private void deal(float[] sound, int start, int block) {
-    int at = start;
-    for (int period = 0; period < filter.periods(); period++) {
-      for (int phase = 0; phase < sourceStep; phase++, at++) {
-        deal(sound, at, block, sourceRe[phase][period], sourceIm[phase][period]);
+    for (int lane = 0; lane < lanes; lane += LANES_AT_ONCE) {
+      int end = Math.min(lanes, lane + LANES_AT_ONCE);
+      int at = start + 2 * lane * block;
+      for (int period = 0; period < filter.periods(); period++) {
+        for (int phase = 0; phase < sourceStep; phase++, at++) {
+          deal(sound, at, block, sourceRe[phase][period], sourceIm[phase][period], lane, end);
+        }
       }
     }
   }
 
-  private static void deal(float[] sound, int start, int block, float[] re, float[] im) {
-    for (int lane = 0, at = start; lane < re.length; lane++, at += 2 * block) {
+  private static void deal(
+      float[] sound, int start, int block, float[] re, float[] im, int first, int end) {
+    for (int lane = first, at = start; lane < end; lane++, at += 2 * block) {
       re[lane] = sound[at];
       im[lane] = sound[at + block];
     }
@@ -91,27 +103,30 @@ final class BlockConversion {
 
   private void store(int phase, long firstPeriod) {
     int block = filter.blockPeriods() * targetStep;
-    for (int period = 0; period < filter.blockPeriods(); period++) {
-      long start = (firstPeriod + period) * targetStep + phase;
-      long end = start + (2L * lanes - 1) * block;
-      if (end < target.length) {
-        collect(targetRe[period], targetIm[period], (int) start, block);
-      } else {
-        collectUntilEnd(targetRe[period], targetIm[period], start, block);
+    for (int lane = 0; lane < lanes; lane += LANES_AT_ONCE) {
+      int end = Math.min(lanes, lane + LANES_AT_ONCE);
+      long at = firstPeriod * targetStep + phase + 2L * lane * block;
+      boolean inside = at + 2L * (end - lane) * block <= target.length;
+      for (int period = 0; period < filter.blockPeriods(); period++, at += targetStep) {
+        if (inside) {
+          collect(targetRe[period], targetIm[period], lane, end, (int) at, block);
+        } else {
+          collectUntilEnd(targetRe[period], targetIm[period], lane, end, at, block);
+        }
       }
     }
   }
 
-  private void collect(float[] re, float[] im, int start, int block) {
-    for (int lane = 0, at = start; lane < re.length; lane++, at += 2 * block) {
+  private void collect(float[] re, float[] im, int first, int end, int start, int block) {
+    for (int lane = first, at = start; lane < end; lane++, at += 2 * block) {
       target[at] = re[lane];
       target[at + block] = im[lane];
     }
   }
 
-  private void collectUntilEnd(float[] re, float[] im, long start, int block) {
+  private void collectUntilEnd(float[] re, float[] im, int first, int end, long start, int block) {
     long at = start;
-    for (int i = 0; i < 2 * re.length && at < target.length; i++, at += block) {
+    for (int i = 2 * first; i < 2 * end && at < target.length; i++, at += block) {
       target[(int) at] = i % 2 == 0 ? re[i / 2] : im[i / 2];
     }
   }

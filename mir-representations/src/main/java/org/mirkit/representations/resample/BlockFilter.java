@@ -22,7 +22,10 @@ final class BlockFilter {
   private final ComplexFft fft;
   private final int lead;
   private final int blockPeriods;
+
+  /** Spectra by target phase, row and source phase; over N, which the inverse transform leaves. */
   private final float[][][] re;
+
   private final float[][][] im;
 
   /** Whether the way through the frequency domain is the faster one. */
@@ -38,8 +41,8 @@ final class BlockFilter {
     int heard = lead + Math.floorDiv(last, ratio.source());
     fft = new ComplexFft(periods(heard));
     blockPeriods = fft.length() - heard;
-    re = new float[ratio.target()][ratio.source()][];
-    im = new float[ratio.target()][ratio.source()][];
+    re = new float[ratio.target()][fft.length()][ratio.source()];
+    im = new float[ratio.target()][fft.length()][ratio.source()];
     for (int phase = 0; phase < ratio.target(); phase++) {
       transform(phase, table, ratio);
     }
@@ -59,38 +62,26 @@ final class BlockFilter {
     int place = phase * ratio.source();
     float[] taps = table.at(place % ratio.target(), ratio.target(), new float[2 * table.reach()]);
     int first = place / ratio.target() + 1 - table.reach();
-    double[][] split = new double[ratio.source()][fft.length()];
     for (int tap = 0; tap < taps.length; tap++) {
       int period = Math.floorDiv(first + tap, ratio.source()) + lead;
-      split[Math.floorMod(first + tap, ratio.source())][-period & (fft.length() - 1)] = taps[tap];
+      int row = -period & (fft.length() - 1);
+      re[phase][row][Math.floorMod(first + tap, ratio.source())] = taps[tap] / fft.length();
     }
-    for (int part = 0; part < split.length; part++) {
-      re[phase][part] = new float[fft.length()];
-      im[phase][part] = new float[fft.length()];
-      spectrum(split[part], re[phase][part], im[phase][part]);
-    }
-  }
-
-  private void spectrum(double[] taps, float[] re, float[] im) {
-    for (int row = 0; row < taps.length; row++) {
-      double sumRe = 0;
-      double sumIm = 0;
-      int bin = fft.binAt(row);
-      for (int i = 0; i < taps.length; i++) {
-        if (taps[i] != 0) {
-          double angle = -2 * Math.PI * ((long) bin * i % taps.length) / taps.length;
-          sumRe += taps[i] * Math.cos(angle);
-          sumIm += taps[i] * Math.sin(angle);
-        }
-      }
-      re[row] = (float) (sumRe / taps.length);
-      im[row] = (float) (sumIm / taps.length);
-    }
+    fft.forward(re[phase], im[phase]);
   }
 
   /** Transforms a block's phases. */
   ComplexFft fft() {
     return fft;
+  }
+
+  /**
+   * How far a sample's last bit hears, in source samples: from one end of its pair of blocks beyond
+   * the other. Two whole pairs, so that a sound that begins at a multiple of it has its blocks
+   * where the sound from its start has them.
+   */
+  int reachSamples() {
+    return 4 * blockPeriods * re[0][0].length;
   }
 
   /** Periods of the ratio that a block holds. */
@@ -126,8 +117,8 @@ final class BlockFilter {
       Arrays.fill(targetRe[row], 0);
       Arrays.fill(targetIm[row], 0);
       for (int part = 0; part < sourceRe.length; part++) {
-        float wr = re[phase][part][row];
-        float wi = im[phase][part][row];
+        float wr = re[phase][row][part];
+        float wi = im[phase][row][part];
         addProduct(sourceRe[part][row], sourceIm[part][row], wr, -wi, targetRe[row]);
         addProduct(sourceRe[part][row], sourceIm[part][row], wi, wr, targetIm[row]);
       }
