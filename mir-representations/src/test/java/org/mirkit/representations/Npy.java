@@ -14,7 +14,8 @@ import org.mirkit.api.representation.Features;
 
 /**
  * An array of NumPy's {@code .npy} format, version 1: little-endian floats of 4 or 8 bytes, or
- * complex numbers of twice 8, whose real and imaginary parts are a last axis of 2.
+ * integers of 1 or 8, or complex numbers of twice 8, whose real and imaginary parts are a last axis
+ * of 2.
  *
  * @param shape its axes
  * @param values row-major, whatever the order in the file
@@ -49,16 +50,26 @@ public record Npy(int[] shape, double[] values) {
             .filter(text -> !text.isEmpty())
             .mapToInt(Integer::parseInt)
             .toArray();
-    boolean single = header.contains("'<f4'");
+    String type = field(header, "'descr': '[<|]([^']*)'");
     boolean columns = header.contains("'fortran_order': True") && shape.length == 2;
-    if (header.contains("'<c16'")) {
+    if (type.equals("c16")) {
       return complex(buffer, shape, columns);
     }
     double[] values = new double[Arrays.stream(shape).reduce(1, (a, b) -> a * b)];
     for (int i = 0; i < values.length; i++) {
-      values[i] = single ? buffer.getFloat() : buffer.getDouble();
+      values[i] = next(buffer, type);
     }
     return new Npy(shape, columns ? transposed(values, shape[1], shape[0]) : values);
+  }
+
+  private static double next(ByteBuffer buffer, String type) {
+    return switch (type) {
+      case "f4" -> buffer.getFloat();
+      case "f8" -> buffer.getDouble();
+      case "i1" -> buffer.get();
+      case "i8" -> buffer.getLong();
+      default -> throw new IllegalArgumentException("no reader for values of type " + type);
+    };
   }
 
   private static Npy complex(ByteBuffer buffer, int[] shape, boolean columns) {

@@ -41,7 +41,22 @@ class RepresentationsPluginTest implements PluginContract, CoverageContract {
             "concat",
             "context",
             "normalize",
-            "subsample"),
+            "subsample",
+            "onset-strength",
+            "tempogram",
+            "fourier-tempogram",
+            "hpss",
+            "yin",
+            "pyin",
+            "cqt",
+            "vqt",
+            "hybrid-cqt",
+            "harmonic-cqt",
+            "chroma-stft",
+            "chroma-cqt",
+            "chroma-vqt",
+            "chroma-cens",
+            "tonnetz"),
         plugin().providers().stream().map(Provider::id).toList());
   }
 }

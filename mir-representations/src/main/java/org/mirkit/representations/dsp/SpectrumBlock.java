@@ -54,6 +54,16 @@ public final class SpectrumBlock {
     return im[bin];
   }
 
+  /** The rows of all real parts, in a new array; the rows are the block's own. */
+  public float[][] realRows() {
+    return re.clone();
+  }
+
+  /** The rows of all imaginary parts, in a new array; the rows are the block's own. */
+  public float[][] imaginaryRows() {
+    return im.clone();
+  }
+
   /** Says which frames the lanes are about to hold. */
   void hold(int firstFrame, int frames) {
     this.firstFrame = firstFrame;

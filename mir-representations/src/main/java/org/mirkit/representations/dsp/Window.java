@@ -39,4 +39,9 @@ public enum Window {
     }
     return window;
   }
+
+  /** The weights a of the window a₀ − a₁·cos(2πi/N) + a₂·cos(4πi/N). */
+  public double[] cosineSum() {
+    return new double[] {level, first, second};
+  }
 }

@@ -19,6 +19,20 @@ final class ConformancePage {
 
       The error is the largest over all values; "of maximum" is relative to the largest value of the reference array.
 
+      ## Where librosa is not followed
+
+      - `yin` on silence: librosa says 2205 Hz in every frame; here it is unvoiced, 0 Hz with aperiodicity 1.
+      - `pyin` in unvoiced frames: librosa says NaN; here it is 0 Hz, and the flag tells.
+      - `cqt`, `vqt` and what is made of them: other filters between octaves, so magnitudes differ by up to 0.2 % of the maximum;
+        the reasons stand in `CqtAnalysis`. Chroma from them is normalised per frame, so in frames without music, such as after the
+        end of the sweep, that difference is magnified; the rows that say so compare the frames before.
+      - `stft` with mirrored ends: librosa mirrors only the stretch under the last frames, here it is the whole sound; a last frame
+        that is centred on the very end differs by 3e-6 of the maximum.
+      - `mfcc` with deltas of fewer than nine frames: librosa refuses; here the polynomial is fitted to all of them.
+      - `fourier-tempogram`: the frame that librosa adds after the last onset value is dropped.
+
+      ## Measured
+
       | feature | parameters | signal | reference | error | allowed | |
       |---|---|---|---|---:|---:|---|
       """;

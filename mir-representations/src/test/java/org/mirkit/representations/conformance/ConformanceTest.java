@@ -27,7 +27,11 @@ class ConformanceTest {
           MelRows::cases,
           MfccRows::cases,
           SpectralRows::cases,
-          TemporalRows::cases);
+          TemporalRows::cases,
+          RhythmRows::cases,
+          PitchRows::cases,
+          CqtRows::cases,
+          ChromaRows::cases);
 
   private static final Map<ConformanceCase, Double> MEASURED =
       new ConcurrentSkipListMap<>(

@@ -1,0 +1,54 @@
+package org.mirkit.representations.chroma;
+
+import java.util.Optional;
+import org.mirkit.representations.cqt.CqtBands;
+import org.mirkit.representations.cqt.FilterShape;
+import org.mirkit.representations.cqt.TunedCqt;
+
+/** Sums the magnitudes of a constant-Q or variable-Q transform to pitch classes, as they come. */
+final class CqtChroma {
+  private final TunedCqt cqt;
+  private final PitchClasses classes;
+
+  /**
+   * Sums with filters of librosa's default shape.
+   *
+   * @param halfRate whether octaves may be analysed at half of librosa's rate
+   */
+  CqtChroma(
+      CqtBands bands,
+      int chroma,
+      int sampleRateHz,
+      int hopSamples,
+      Optional<Double> tuning,
+      boolean halfRate) {
+    FilterShape shape = new FilterShape(0.01, true, halfRate);
+    cqt = new TunedCqt(bands, sampleRateHz, hopSamples, shape, tuning);
+    classes = PitchClasses.of(bands, chroma);
+  }
+
+  /** The sums: a row of frames for each pitch class. */
+  float[] sums(float[] samples, int frames) {
+    float[] sums = new float[classes.count() * frames];
+    cqt.analyze(
+        samples,
+        (bin, first, length, magnitudes) ->
+            add(magnitudes, length, sums, classes.of(bin) * frames + first));
+    return sums;
+  }
+
+  private static void add(float[] magnitudes, int length, float[] sums, int offset) {
+    for (int i = 0; i < length; i++) {
+      sums[offset + i] += magnitudes[i];
+    }
+  }
+
+  /** Silences what is below a threshold. */
+  static void cut(float[] sums, double threshold) {
+    for (int i = 0; i < sums.length; i++) {
+      if (sums[i] < threshold) {
+        sums[i] = 0;
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.mirkit.representations.cqt;
+
+import java.util.List;
+import org.mirkit.api.audio.AudioClip;
+import org.mirkit.api.audio.AudioFormat;
+import org.mirkit.api.representation.Axis;
+import org.mirkit.api.representation.FeatureSpec;
+import org.mirkit.api.representation.Features;
+import org.mirkit.api.representation.Representation;
+
+/**
+ * Constant-Q transforms that start at multiples h of a lowest frequency, so that a tone's partials
+ * stand behind each other at one bin; axes [channel N (the harmonics h), frequency F in Hz (bin
+ * centres of harmonic 1), time T in frames of a hop].
+ *
+ * <p>Bittner et al., "Deep salience representations for f0 estimation in polyphonic music" (2017),
+ * section 3. Each channel is {@code cqt} from {@code h · fminHz}.
+ */
+public final class HarmonicCqt implements Representation {
+  private final List<CqtAnalysis> analyses;
+  private final CqtLevel level;
+  private final CqtFrames frames;
+
+  /** A harmonic transform with the given parameters. */
+  public HarmonicCqt(HarmonicCqtConfig config) {
+    level = config.level();
+    FilterShape shape = new FilterShape(config.sparsity(), config.scale(), true);
+    analyses =
+        config.harmonics().stream()
+            .map(
+                harmonic ->
+                    new CqtAnalysis(
+                        config.bands().transposed(harmonic),
+                        config.sampleRateHz(),
+                        config.hopSamples(),
+                        shape))
+            .toList();
+    double[] harmonics = config.harmonics().stream().mapToDouble(Double::doubleValue).toArray();
+    frames =
+        new CqtFrames(
+            new FeatureSpec(
+                AudioFormat.mono(config.sampleRateHz()),
+                Axis.of("harmonic", "", harmonics),
+                Axis.of("frequency", "Hz", config.bands().frequenciesHz()),
+                config.hopSamples(),
+                config.value().unit()));
+  }
+
+  @Override
+  public FeatureSpec spec() {
+    return frames.spec();
+  }
+
+  @Override
+  public int frames(long samples) {
+    return frames.count(samples);
+  }
+
+  @Override
+  public Features extract(AudioClip clip) {
+    int count = frames.require(clip);
+    int bins = spec().bins();
+    float[] values = new float[spec().channels() * bins * count];
+    for (int channel = 0; channel < analyses.size(); channel++) {
+      int firstRow = channel * bins;
+      analyses
+          .get(channel)
+          .analyze(
+              clip.samples(0),
+              (bin, first, length, magnitudes) ->
+                  System.arraycopy(
+                      magnitudes, 0, values, (firstRow + bin) * count + first, length));
+    }
+    level.apply(values);
+    return Features.of(spec(), count, values);
+  }
+}

@@ -1,0 +1,66 @@
+package org.mirkit.representations.onset;
+
+import java.util.Arrays;
+import org.mirkit.api.audio.AudioClip;
+import org.mirkit.api.audio.AudioFormat;
+import org.mirkit.api.representation.Axis;
+import org.mirkit.api.representation.FeatureSpec;
+import org.mirkit.api.representation.Features;
+import org.mirkit.api.representation.Representation;
+import org.mirkit.representations.dsp.ClipCheck;
+
+/**
+ * How strongly the onset strength around each moment pulses at each tempo: magnitude of its
+ * short-time Fourier transform; axes [channel 1, tempo in beats per minute, time T in frames of a
+ * hop].
+ *
+ * <p>Grosche, Müller and Kurth, "Cyclic tempogram – a mid-level tempo representation for music
+ * signals" (2010), section 2.1; equal to librosa 0.11's {@code abs(fourier_tempogram(…))} without
+ * its last frame, which is centred a hop after the last onset strength.
+ */
+public final class FourierTempogram implements Representation {
+  private final FourierTempogramConfig config;
+  private final OnsetEnvelope envelope;
+  private final PulseTransform transform;
+  private final FeatureSpec spec;
+
+  /** A tempogram with the given parameters. */
+  public FourierTempogram(FourierTempogramConfig config) {
+    this.config = config;
+    envelope = new OnsetEnvelope(config.onset());
+    transform = new PulseTransform(config.windowFrames(), config.window());
+    double binBpm =
+        60.0 * config.sampleRateHz() / ((double) config.hopSamples() * config.windowFrames());
+    double[] tempiBpm = new double[transform.bins()];
+    Arrays.setAll(tempiBpm, bin -> bin * binBpm);
+    spec =
+        new FeatureSpec(
+            AudioFormat.mono(config.sampleRateHz()),
+            Axis.index("channel", 1),
+            Axis.of("tempo", "BPM", tempiBpm),
+            config.hopSamples(),
+            "magnitude");
+  }
+
+  @Override
+  public FeatureSpec spec() {
+    return spec;
+  }
+
+  @Override
+  public int frames(long samples) {
+    return envelope.frames(samples);
+  }
+
+  @Override
+  public Features extract(AudioClip clip) {
+    ClipCheck.require(clip, spec.input());
+    float[] strength = envelope.of(clip);
+    int frames = strength.length;
+    float[] values = new float[RhythmFrames.requireSize(frames, spec.bins())];
+    float[] padded = new float[frames + config.windowFrames()];
+    System.arraycopy(strength, 0, padded, config.windowFrames() / 2, frames);
+    transform.magnitudes(padded, frames, values);
+    return Features.of(spec, frames, values);
+  }
+}

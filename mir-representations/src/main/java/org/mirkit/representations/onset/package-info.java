@@ -1,0 +1,13 @@
+/**
+ * Rhythm: how strongly something sets in, where onsets are, and which tempi recur.
+ *
+ * <p>Entry types: {@link org.mirkit.representations.onset.OnsetStrengthProvider}, {@link
+ * org.mirkit.representations.onset.OnsetPeaks}, {@link
+ * org.mirkit.representations.onset.TempogramProvider} and {@link
+ * org.mirkit.representations.onset.FourierTempogramProvider}. Conventions are librosa 0.11's.
+ * Depends on {@code org.mirkit.api} and {@code org.mirkit.representations.dsp} and {@code .mel}.
+ */
+@NullMarked
+package org.mirkit.representations.onset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package org.mirkit.representations.pitch;
+
+import java.util.OptionalInt;
+import org.mirkit.api.audio.AudioClip;
+import org.mirkit.api.audio.AudioFormat;
+import org.mirkit.api.representation.Axis;
+import org.mirkit.api.representation.FeatureSpec;
+import org.mirkit.api.representation.Features;
+import org.mirkit.api.representation.Representation;
+import org.mirkit.representations.dsp.ClipCheck;
+
+/**
+ * Fundamental frequency of one voice; axes [channel 2 (0 frequency in Hz, 1 aperiodicity from 0 to
+ * 1), 1, time T in frames of a hop].
+ *
+ * <p>de Cheveigné and Kawahara, "YIN, a fundamental frequency estimator for speech and music"
+ * (2002): the shortest period at which the normalised difference has a trough below a threshold,
+ * else the lowest value of all, refined by a parabola. The aperiodicity is the difference there;
+ * above the threshold the frequency is a guess.
+ *
+ * <p>Equal to librosa 0.11's {@code yin}, but for frames without any energy: librosa gives them the
+ * highest frequency that it knows (2205 Hz by default); here they have 0 Hz and aperiodicity 1.
+ */
+public final class Yin implements Representation {
+  private final YinConfig config;
+  private final PitchFrames pitchFrames;
+  private final NormalizedDifference difference;
+  private final FeatureSpec spec;
+
+  /** A pitch tracker with the given parameters. */
+  public Yin(YinConfig config) {
+    this.config = config;
+    pitchFrames = config.pitchFrames();
+    difference = new NormalizedDifference(pitchFrames);
+    spec =
+        new FeatureSpec(
+            AudioFormat.mono(config.sampleRateHz()),
+            Axis.index("frequency in Hz, aperiodicity", 2),
+            Axis.index("voice", 1),
+            config.hopSamples(),
+            "Hz, aperiodicity");
+  }
+
+  @Override
+  public FeatureSpec spec() {
+    return spec;
+  }
+
+  @Override
+  public int frames(long samples) {
+    return pitchFrames.count(samples);
+  }
+
+  @Override
+  public OptionalInt reachSamples() {
+    return OptionalInt.of(config.frameSamples() - pitchFrames.lead());
+  }
+
+  @Override
+  public Features extract(AudioClip clip) {
+    ClipCheck.require(clip, spec.input());
+    int frames = pitchFrames.require(clip);
+    float[] values = new float[2 * frames];
+    float[] periods = new float[pitchFrames.periods()];
+    difference.analyze(
+        clip.samples(0),
+        frames,
+        block -> {
+          for (int lane = 0; lane < block.frames(); lane++) {
+            block.copy(lane, periods);
+            estimate(block.isSilent(lane), periods, values, block.firstFrame() + lane, frames);
+          }
+        });
+    return Features.of(spec, frames, values);
+  }
+
+  private void estimate(boolean silent, float[] periods, float[] values, int frame, int frames) {
+    if (silent) {
+      values[frames + frame] = 1;
+      return;
+    }
+    int index = period(periods);
+    double period = pitchFrames.minPeriod() + index + Trough.shift(periods, index);
+    values[frame] = (float) (config.sampleRateHz() / period);
+    values[frames + frame] = Math.min(1, periods[index]);
+  }
+
+  private int period(float[] periods) {
+    int lowest = 0;
+    for (int i = 0; i < periods.length; i++) {
+      if (periods[i] < config.troughThreshold() && Trough.at(periods, i)) {
+        return i;
+      }
+      lowest = periods[i] < periods[lowest] ? i : lowest;
+    }
+    return lowest;
+  }
+}

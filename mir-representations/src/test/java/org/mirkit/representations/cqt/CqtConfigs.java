@@ -1,0 +1,54 @@
+package org.mirkit.representations.cqt;
+
+import java.util.Optional;
+
+/** Changes single parameters of a config, for tests that are about one of them. */
+final class CqtConfigs {
+  int sampleRateHz = 22_050;
+  int hopSamples = 512;
+  double fminHz = CqtBands.C1_HZ;
+  int bins = 84;
+  int binsPerOctave = 12;
+  Optional<Double> gammaHz = Optional.empty();
+  double tuning;
+  boolean estimateTuning;
+  double filterScale = 1;
+  double sparsity = 0.01;
+  boolean scale = true;
+  CqtValue value = CqtValue.MAGNITUDE;
+
+  CqtConfig build() {
+    return new CqtConfig(
+        sampleRateHz,
+        hopSamples,
+        fminHz,
+        bins,
+        binsPerOctave,
+        tuning,
+        estimateTuning,
+        filterScale,
+        sparsity,
+        scale,
+        value,
+        1e-10,
+        Optional.empty());
+  }
+
+  VqtConfig buildVariable() {
+    return new VqtConfig(
+        sampleRateHz,
+        hopSamples,
+        fminHz,
+        bins,
+        binsPerOctave,
+        gammaHz,
+        tuning,
+        estimateTuning,
+        filterScale,
+        sparsity,
+        scale,
+        value,
+        1e-10,
+        Optional.empty());
+  }
+}
