@@ -9,7 +9,8 @@ package org.mirkit.representations.resample;
  * a pair of blocks depends, to the last bit, on what it hears and on nothing else.
  */
 final class BlockConversion {
-  private static final int MOST_LANES = 64;
+  /** Of all source phases together: what lies in the rows is to stay in the second cache. */
+  private static final int MOST_LANES = 128;
 
   /** As many as there are places in the cache and in the table of pages to read from at once. */
   private static final int LANES_AT_ONCE = 16;
@@ -41,7 +42,8 @@ final class BlockConversion {
   /** So many that no lane is left empty, give or take one in each run over the lanes. */
   private int lanes(long pairSamples) {
     long pairs = (target.length + pairSamples - 1) / pairSamples;
-    long runs = Math.max(1, (pairs + MOST_LANES - 1) / MOST_LANES);
+    long most = Math.max(LANES_AT_ONCE, MOST_LANES / sourceStep);
+    long runs = Math.max(1, (pairs + most - 1) / most);
     return (int) ((pairs + runs - 1) / runs);
   }
 
