@@ -24,7 +24,9 @@ public interface Resampler {
 
   /**
    * How far around its own time a sample of the result hears, so that a long sound may be resampled
-   * piece by piece.
+   * piece by piece. Where the reach is whole periods of the two rates a host cuts at its multiples,
+   * so that an implementation that works on blocks of its own can give bitwise what the whole
+   * gives.
    *
    * @return samples of the source on each side; empty when it depends on the whole clip
    */

@@ -29,7 +29,7 @@ public final class BeatSync implements Representation {
 
   /** A representation that is held over beats, with the given parameters. */
   public BeatSync(BeatSyncConfig config) {
-    inner = config.of();
+    inner = config.representation();
     aggregate = config.aggregate();
     tracker = new BeatTracker(config.tracker());
   }

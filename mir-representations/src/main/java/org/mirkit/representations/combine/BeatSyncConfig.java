@@ -9,7 +9,7 @@ import org.mirkit.representations.beat.BeatTrackerConfig;
 /** What is held over beats, and how. */
 public record BeatSyncConfig(
     @Param(value = "The representation whose frames are held over beats", example = "{use: mel}")
-        Representation of,
+        Representation representation,
     @Param(
             value = "What stands for the frames of a beat: their mean, median or max",
             defaultValue = "mean")
@@ -17,27 +17,27 @@ public record BeatSyncConfig(
 
   /** Refuses a representation in whose frames, or on whose sound, no beats can be tracked. */
   public BeatSyncConfig {
-    int channels = of.spec().input().channels();
+    int channels = representation.spec().input().channels();
     if (channels != 1) {
       throw new ConfigException(
-          "of",
+          "representation",
           "the representation hears %d channels, but beats are tracked on one; a representation of"
                   .formatted(channels)
               + " mono sound would do");
     }
-    tracker(of.spec());
+    tracker(representation.spec());
   }
 
   /** The beat tracker whose frames are the representation's. */
   BeatTrackerConfig tracker() {
-    return tracker(of.spec());
+    return tracker(representation.spec());
   }
 
   private static BeatTrackerConfig tracker(FeatureSpec spec) {
     try {
       return BeatTrackerConfig.of(spec.input().sampleRateHz(), spec.hopSamples());
     } catch (ConfigException e) {
-      throw new ConfigException("of", e.getMessage());
+      throw new ConfigException("representation", e.getMessage());
     }
   }
 }

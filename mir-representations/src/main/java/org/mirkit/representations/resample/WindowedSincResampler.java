@@ -11,6 +11,11 @@ import org.mirkit.api.audio.Resampler;
  * Resamples with a linear-phase windowed sinc (see {@link KaiserSinc}), of the quality of librosa's
  * default {@code soxr_hq}: flat to 0.91 of half the lower rate, 110 dB down beyond it, no shift in
  * time. The sound counts as silent before its start and after its end.
+ *
+ * <p>Ratios in small numbers, such as 2 : 1, go through the frequency domain ({@link BlockFilter}),
+ * with the same filter. There a sample's rounding depends on the block that it lies in, up to the
+ * block's ends. The reach says so: pieces that begin at a whole multiple of it give bitwise what
+ * the whole sound gives; other pieces that are longer by it give it up to some 10⁻⁶ of full scale.
  */
 public final class WindowedSincResampler implements Resampler {
   /** Beyond it a filter would be longer than most sounds; nobody listens to such a rate. */
@@ -18,6 +23,7 @@ public final class WindowedSincResampler implements Resampler {
 
   private final WindowedSincConfig config;
   private final ConcurrentMap<Ratio, PhaseTable> tables = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Ratio, BlockFilter> filters = new ConcurrentHashMap<>();
 
   /** A resampler with the given filter. */
   public WindowedSincResampler(WindowedSincConfig config) {
@@ -31,12 +37,9 @@ public final class WindowedSincResampler implements Resampler {
     }
     Ratio ratio = Ratio.of(clip.sampleRateHz(), sampleRateHz);
     requireModest(clip.sampleRateHz(), sampleRateHz);
-    PhaseTable table =
-        tables.computeIfAbsent(
-            ratio, r -> new PhaseTable(new KaiserSinc(config, r.targetPerSource()), r));
     float[][] channels = new float[clip.format().channels()][];
     for (int channel = 0; channel < channels.length; channel++) {
-      channels[channel] = new SegmentConversion(table, ratio, clip.samples(channel)).run();
+      channels[channel] = convert(ratio, clip.samples(channel));
     }
     return AudioClip.of(sampleRateHz, channels);
   }
@@ -47,8 +50,29 @@ public final class WindowedSincResampler implements Resampler {
       return OptionalInt.of(0);
     }
     requireModest(fromSampleRateHz, toSampleRateHz);
-    double targetPerSource = Ratio.of(fromSampleRateHz, toSampleRateHz).targetPerSource();
-    return OptionalInt.of((int) Math.ceil(new KaiserSinc(config, targetPerSource).halfWidth()));
+    Ratio ratio = Ratio.of(fromSampleRateHz, toSampleRateHz);
+    return OptionalInt.of(
+        BlockFilter.pays(ratio)
+            ? filter(ratio).reachSamples()
+            : (int) Math.ceil(new KaiserSinc(config, ratio.targetPerSource()).halfWidth()));
+  }
+
+  private float[] convert(Ratio ratio, float[] samples) {
+    return BlockFilter.pays(ratio)
+        ? new BlockConversion(filter(ratio), ratio, samples).run()
+        : new SegmentConversion(table(ratio), ratio, samples).run();
+  }
+
+  private BlockFilter filter(Ratio ratio) {
+    return filters.computeIfAbsent(ratio, r -> new BlockFilter(newTable(r), r));
+  }
+
+  private PhaseTable table(Ratio ratio) {
+    return tables.computeIfAbsent(ratio, this::newTable);
+  }
+
+  private PhaseTable newTable(Ratio ratio) {
+    return new PhaseTable(new KaiserSinc(config, ratio.targetPerSource()), ratio);
   }
 
   private static void requireModest(int sourceHz, int targetHz) {

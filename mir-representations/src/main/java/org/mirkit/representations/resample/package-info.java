@@ -2,7 +2,8 @@
  * Change of sample rate by band-limited interpolation.
  *
  * <p>Entry type: {@link org.mirkit.representations.resample.WindowedSincProvider}. Frequencies are
- * in cycles per source sample. Depends on {@code org.mirkit.api} only.
+ * in cycles per source sample. Depends on {@code org.mirkit.api} and {@code
+ * org.mirkit.representations.dsp} only.
  */
 @NullMarked
 package org.mirkit.representations.resample;

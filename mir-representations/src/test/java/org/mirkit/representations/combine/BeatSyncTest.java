@@ -152,7 +152,7 @@ class BeatSyncTest {
   private static void refused(String words, Representation of) {
     ConfigException refusal =
         assertThrows(ConfigException.class, () -> new BeatSyncConfig(of, BeatAggregate.MEAN));
-    assertEquals(Optional.of("of"), refusal.parameter());
+    assertEquals(Optional.of("representation"), refusal.parameter());
     assertTrue(refusal.getMessage().contains(words), refusal.getMessage());
   }
 

@@ -28,9 +28,12 @@ class WindowedSincContractTest
     return 1e-5;
   }
 
-  /** Places between samples are counted in whole numbers. */
+  /**
+   * Pieces that start at multiples of the reach are bitwise the whole; others put other samples
+   * into one Fourier transform, whose rounding then differs.
+   */
   @Override
   public double reachTolerance() {
-    return 0;
+    return 1e-6;
   }
 }

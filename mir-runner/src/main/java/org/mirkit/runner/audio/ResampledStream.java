@@ -40,9 +40,18 @@ public final class ResampledStream implements AudioStream {
     int common = BigInteger.valueOf(sourceHz).gcd(BigInteger.valueOf(targetHz)).intValue();
     this.sourcePeriod = sourceHz / common;
     this.targetPeriod = targetHz / common;
-    this.blockPeriods = Math.max(1, blockSamples / sourcePeriod);
+    this.blockPeriods = blockPeriods(blockSamples);
     this.sound = new SlidingSound(source);
     this.block = AudioClip.of(targetHz, new float[source.format().channels()][0]);
+  }
+
+  /**
+   * Periods in a block. Where the reach is whole periods the resampler may work on a grid of it, so
+   * blocks are cut there and are bitwise what the whole would be.
+   */
+  private long blockPeriods(int blockSamples) {
+    long step = reach % sourcePeriod == 0 ? Math.max(1, reach / sourcePeriod) : 1;
+    return Math.max(step, blockSamples / sourcePeriod / step * step);
   }
 
   /** Whether the resampler says how far it hears between these rates. */
