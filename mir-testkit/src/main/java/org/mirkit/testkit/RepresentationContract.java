@@ -72,7 +72,8 @@ public interface RepresentationContract {
     Representation representation = representation();
     int previous = representation.frames(0);
     assertEquals(0, previous, "frames of an empty clip");
-    for (int samples = 1; samples < clipSamples(); samples += 37) {
+    int longest = clipSamples();
+    for (int samples = 1; samples < longest; samples += 37) {
       int frames = representation.frames(samples);
       assertTrue(frames >= previous, frames + " frames at " + samples + " samples");
       previous = frames;

@@ -1,39 +1,63 @@
 package org.mirkit.representations.chroma;
 
+import java.util.Optional;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
+import org.mirkit.representations.cqt.CqtBands;
 import org.mirkit.representations.cqt.CqtFrames;
 
 /**
- * Loudness of the pitch classes, from a constant-Q transform; axes [channel 1, pitch class F (0 is
- * C), time T in frames of a hop].
+ * Loudness of the pitch classes, from a constant-Q or variable-Q transform; axes [channel 1, pitch
+ * class F (0 is C), time T in frames of a hop].
  *
  * <p>Müller, "Fundamentals of music processing" (2015), section 3.1.2; equal to librosa 0.11's
- * {@code chroma_cqt} to 1 % of the maximum, for the reasons that {@link
- * org.mirkit.representations.cqt.CqtAnalysis} gives.
+ * {@code chroma_cqt} and {@code chroma_vqt} with {@code intervals="equal"} to 1 % of the maximum,
+ * for the reasons that {@link org.mirkit.representations.cqt.CqtAnalysis} gives.
  */
 public final class ChromaCqt implements Representation {
-  private final ChromaCqtConfig config;
   private final CqtChroma chroma;
   private final CqtFrames frames;
+  private final double threshold;
+  private final ChromaNorm norm;
 
-  /** Features with the given parameters. */
+  /** From a constant-Q transform. */
   public ChromaCqt(ChromaCqtConfig config) {
-    this.config = config;
-    chroma =
-        new CqtChroma(
-            config.bands(),
-            config.chroma(),
-            config.sampleRateHz(),
-            config.hopSamples(),
-            config.tuning(),
-            true);
-    frames =
-        new CqtFrames(
-            PitchClasses.spec(
-                config.sampleRateHz(), config.hopSamples(), "pitch class", config.chroma()));
+    this(
+        config.bands(),
+        config.chroma(),
+        PitchClasses.spec(
+            config.sampleRateHz(), config.hopSamples(), "pitch class", config.chroma()),
+        config.tuning(),
+        config.threshold(),
+        config.norm());
+  }
+
+  /** From a variable-Q transform, in equal temperament: others are not offered. */
+  public ChromaCqt(ChromaVqtConfig config) {
+    this(
+        config.bands(),
+        config.binsPerOctave(),
+        PitchClasses.spec(
+            config.sampleRateHz(), config.hopSamples(), "pitch class", config.binsPerOctave()),
+        Optional.of(config.tuning()),
+        config.threshold(),
+        config.norm());
+  }
+
+  private ChromaCqt(
+      CqtBands bands,
+      int classes,
+      FeatureSpec spec,
+      Optional<Double> tuning,
+      double threshold,
+      ChromaNorm norm) {
+    this.chroma =
+        new CqtChroma(bands, classes, spec.input().sampleRateHz(), spec.hopSamples(), tuning, true);
+    this.frames = new CqtFrames(spec);
+    this.threshold = threshold;
+    this.norm = norm;
   }
 
   @Override
@@ -50,8 +74,8 @@ public final class ChromaCqt implements Representation {
   public Features extract(AudioClip clip) {
     int count = frames.require(clip);
     float[] values = chroma.sums(clip.samples(0), count);
-    CqtChroma.cut(values, config.threshold());
-    config.norm().apply(values, count);
+    CqtChroma.cut(values, threshold);
+    norm.apply(values, count);
     return Features.of(spec(), count, values);
   }
 }

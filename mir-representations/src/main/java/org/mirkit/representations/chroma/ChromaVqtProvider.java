@@ -3,7 +3,7 @@ package org.mirkit.representations.chroma;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.api.representation.RepresentationProvider;
 
-/** Offers {@link ChromaVqt} as {@code chroma-vqt}. */
+/** Offers {@link ChromaCqt} as {@code chroma-vqt}. */
 public final class ChromaVqtProvider implements RepresentationProvider<ChromaVqtConfig> {
 
   @Override
@@ -23,6 +23,6 @@ public final class ChromaVqtProvider implements RepresentationProvider<ChromaVqt
 
   @Override
   public Representation create(ChromaVqtConfig config) {
-    return new ChromaVqt(config);
+    return new ChromaCqt(config);
   }
 }

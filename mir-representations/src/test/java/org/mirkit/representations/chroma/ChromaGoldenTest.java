@@ -49,7 +49,7 @@ class ChromaGoldenTest {
   void twelve_classes_from_a_variable_q_transform() {
     check(
         "chroma_vqt",
-        new ChromaVqt(
+        new ChromaCqt(
             new ChromaVqtConfig(22_050, 512, CqtBands.C1_HZ, 7, 12, 10, 0, 0, ChromaNorm.MAX)),
         1e-3);
   }

@@ -21,7 +21,7 @@ class ChromaLawsTest {
     return Stream.of(
         new ChromaStft(ChromaStftConfig.defaults()),
         new ChromaCqt(ChromaCqtConfig.defaults()),
-        new ChromaVqt(ChromaVqtConfig.defaults()),
+        new ChromaCqt(ChromaVqtConfig.defaults()),
         new ChromaCens(ChromaCensConfig.defaults()));
   }
 
