@@ -59,7 +59,21 @@ class ModelsPluginTest {
             "dropout",
             "flatten",
             "adam",
-            "sgd"),
+            "adamw",
+            "sgd",
+            "rmsprop",
+            "adagrad",
+            "constant",
+            "step",
+            "exponential",
+            "cosine",
+            "warm-up",
+            "plateau",
+            "cross-entropy",
+            "binary-cross-entropy",
+            "focal",
+            "mean-squared-error",
+            "concordance"),
         ids);
   }
 
