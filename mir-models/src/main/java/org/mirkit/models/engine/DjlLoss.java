@@ -14,6 +14,7 @@ import org.mirkit.api.model.Loss;
  *   <li>{@link #requireSuits} MUST work without touching an engine.
  *   <li>The loss MUST be computed with differentiable operations, and be finite for any finite
  *       outputs.
+ *   <li>A number that something is multiplied, divided or raised by MUST come from {@link Numbers}.
  *   <li>A value whose weight is 0 is not scored and MUST NOT change the loss.
  *   <li>{@link Object#toString} MUST tell all parameters, as a record's does: a checkpoint is
  *       matched by it.

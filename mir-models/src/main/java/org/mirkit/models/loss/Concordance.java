@@ -32,9 +32,9 @@ public record Concordance() implements DjlLoss {
     NDArray covariance = output.mul(target).mul(shares).sum(new int[] {0});
     NDArray spread = output.square().add(target.square()).mul(shares).sum(new int[] {0});
     NDArray apart = outputMean.sub(targetMean).square();
-    NDArray concordance = covariance.mul(2).div(spread.add(apart).add(LEAST_SPREAD));
+    NDArray concordance = covariance.add(covariance).div(spread.add(apart).add(LEAST_SPREAD));
     NDArray scored = sums.gt(0).toType(DataType.FLOAT32, false);
-    NDArray loss = concordance.mul(-1).add(1).mul(scored);
+    NDArray loss = concordance.neg().add(1).mul(scored);
     return loss.sum().div(scored.sum().maximum(1));
   }
 }

@@ -6,6 +6,7 @@ import org.mirkit.api.plugin.Param;
 import org.mirkit.api.task.Head;
 import org.mirkit.models.engine.DjlLoss;
 import org.mirkit.models.engine.LossTargets;
+import org.mirkit.models.engine.Numbers;
 
 /**
  * Cross entropy, of classes or of each output alone, times (1−p)^γ, p the probability of what is
@@ -22,7 +23,7 @@ public record Focal(
             max = 20)
         double gamma)
     implements DjlLoss {
-  /** Below it a power of less than 1 would have an endless slope. */
+  /** Added, because a power of less than 1 has an endless slope at 0. */
   private static final double LEAST_DOUBT = 1e-7;
 
   @Override
@@ -34,21 +35,22 @@ public record Focal(
   public NDArray mean(NDArray outputs, LossTargets targets) {
     boolean classes = targets.head().loss() == Head.Loss.CROSS_ENTROPY;
     NDArray each = classes ? ofClasses(outputs, targets.values()) : ofEach(outputs, targets);
-    return each.mul(targets.weights()).sum().div(targets.total());
+    return each.mul(targets.weights()).sum().div(Numbers.beside(outputs, targets.total()));
   }
 
   private NDArray ofClasses(NDArray outputs, NDArray values) {
     NDArray logarithm = outputs.logSoftmax(1);
-    NDArray doubt = logarithm.exp().mul(-1).add(1).maximum(LEAST_DOUBT);
-    return doubt.pow(gamma).mul(logarithm).mul(values).mul(-1);
+    NDArray doubt = logarithm.exp().neg().add(1 + LEAST_DOUBT);
+    return doubt.pow(Numbers.beside(outputs, gamma)).mul(logarithm).mul(values).neg();
   }
 
   /** With log p = −log(1 + e⁻ˣ) and log(1−p) = −log(1 + eˣ), finite for every x. */
   private NDArray ofEach(NDArray outputs, LossTargets targets) {
-    NDArray minusLogYes = Activation.softPlus(outputs.mul(-1));
+    NDArray power = Numbers.beside(outputs, -gamma);
+    NDArray minusLogYes = Activation.softPlus(outputs.neg());
     NDArray minusLogNo = Activation.softPlus(outputs);
-    NDArray yes = minusLogNo.mul(-gamma).exp().mul(minusLogYes).mul(targets.values());
-    NDArray wantedNo = targets.values().mul(-1).add(1);
-    return minusLogYes.mul(-gamma).exp().mul(minusLogNo).mul(wantedNo).add(yes);
+    NDArray yes = minusLogNo.mul(power).exp().mul(minusLogYes).mul(targets.values());
+    NDArray wantedNo = targets.values().neg().add(1);
+    return minusLogYes.mul(power).exp().mul(minusLogNo).mul(wantedNo).add(yes);
   }
 }

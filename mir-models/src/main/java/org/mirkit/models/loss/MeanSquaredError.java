@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import org.mirkit.api.task.Head;
 import org.mirkit.models.engine.DjlLoss;
 import org.mirkit.models.engine.LossTargets;
+import org.mirkit.models.engine.Numbers;
 
 /** Squared difference of output and target; the weighted mean over scored values. */
 public record MeanSquaredError() implements DjlLoss {
@@ -16,6 +17,6 @@ public record MeanSquaredError() implements DjlLoss {
   @Override
   public NDArray mean(NDArray outputs, LossTargets targets) {
     NDArray each = outputs.sub(targets.values()).square();
-    return each.mul(targets.weights()).sum().div(targets.total());
+    return each.mul(targets.weights()).sum().div(Numbers.beside(outputs, targets.total()));
   }
 }

@@ -30,7 +30,7 @@ import org.mirkit.models.train.Adam;
 
 /** A loss as a stranger would write it, with the public SPI alone. */
 class ThirdPartyLossTest {
-  private static final int EPOCHS = 60;
+  private static final int EPOCHS = 300;
 
   @TempDir Path folder;
 
@@ -62,7 +62,7 @@ class ThirdPartyLossTest {
   void a_strangers_loss_is_provided_and_learned_from() {
     Loss loss =
         new RecordLossProvider<>("pinball", "A quantile", Pinball.class).create(new Pinball(0.9));
-    List<Example> examples = Synthetic.tracks(40, 1).examples();
+    List<Example> examples = Synthetic.tracks(1, 1).examples();
     Synthetic.Source source =
         new Synthetic.Source(
             java.util.stream.IntStream.range(0, 40)

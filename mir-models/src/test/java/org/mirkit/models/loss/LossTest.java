@@ -169,12 +169,12 @@ class LossTest {
     for (DjlLoss loss : new DjlLoss[] {new CrossEntropy(), new Focal(2)}) {
       Result result = classes(loss, new float[9], new float[9], 1);
       assertEquals(0, result.loss, CLOSE);
-      assertArrayEquals(new float[9], result.gradient);
+      assertArrayEquals(new float[9], result.gradient, CLOSE);
     }
     for (DjlLoss loss : new DjlLoss[] {new MeanSquaredError(), new Concordance()}) {
       Result result = result(loss, TO_VALUES, OUTPUTS, new float[9], new float[9], 1);
       assertEquals(0, result.loss, CLOSE);
-      assertArrayEquals(new float[9], result.gradient);
+      assertArrayEquals(new float[9], result.gradient, CLOSE);
     }
   }
 
