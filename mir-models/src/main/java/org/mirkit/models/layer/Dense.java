@@ -2,6 +2,7 @@ package org.mirkit.models.layer;
 
 import ai.djl.nn.Block;
 import org.mirkit.api.ModelException;
+import org.mirkit.api.model.ReceptiveField;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TensorShape.Sequence;
 import org.mirkit.api.model.TensorShape.Vector;
@@ -44,6 +45,17 @@ public record Dense(
   @Override
   public long parameterCount(TensorShape input) {
     return units * (inputs(input) * (2L * context + 1) + 1);
+  }
+
+  @Override
+  public long multiplyAdds(TensorShape input) {
+    long outputs = outputShape(input).size();
+    return outputs * inputs(input) * (2L * context + 1);
+  }
+
+  @Override
+  public ReceptiveField receptiveField(TensorShape input) {
+    return Reach.frames(2 * context + 1, input);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mirkit.api.ModelException;
 import org.mirkit.api.model.Layer;
+import org.mirkit.api.model.ReceptiveField;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TensorShape.FeatureMap;
 import org.mirkit.api.model.TensorShape.Sequence;
@@ -68,6 +69,16 @@ record HeadLayer(DjlLayer layer) implements DjlLayer {
   @Override
   public long parameterCount(TensorShape input) {
     return layer.parameterCount(input);
+  }
+
+  @Override
+  public long multiplyAdds(TensorShape input) {
+    return layer.multiplyAdds(input);
+  }
+
+  @Override
+  public ReceptiveField receptiveField(TensorShape input) {
+    return layer.receptiveField(input);
   }
 
   @Override
