@@ -28,7 +28,6 @@ public record LayerGroup(
         List<Layer> layers,
     @Param(
             value = "Use only so many of the layers, from the first; all when not given",
-            unit = "layers",
             min = 1,
             example = "3")
         Optional<Integer> upTo,
