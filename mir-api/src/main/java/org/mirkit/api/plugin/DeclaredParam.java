@@ -3,7 +3,7 @@ package org.mirkit.api.plugin;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +28,10 @@ public record DeclaredParam(RecordComponent component, Param param, Optional<Str
    * @throws PluginException if it is no record of parameters; the message names the component
    */
   public static List<DeclaredParam> of(Class<? extends Record> record) {
-    return of(record, List.of());
+    return flatten(record, List.of());
   }
 
-  private static List<DeclaredParam> of(Class<?> record, List<Class<?>> outer) {
+  private static List<DeclaredParam> flatten(Class<?> record, List<Class<?>> outer) {
     if (outer.contains(record)) {
       throw new PluginException(
           record.getName() + " is a @ParamGroup within itself; a group cannot hold its owner");
@@ -39,9 +39,9 @@ public record DeclaredParam(RecordComponent component, Param param, Optional<Str
     List<Class<?>> owners = new ArrayList<>(outer);
     owners.add(record);
     List<DeclaredParam> all = new ArrayList<>();
-    Map<String, RecordComponent> taken = new LinkedHashMap<>();
+    Map<String, RecordComponent> taken = new HashMap<>();
     for (RecordComponent component : record.getRecordComponents()) {
-      for (DeclaredParam one : of(component, owners)) {
+      for (DeclaredParam one : from(component, owners)) {
         RecordComponent other = taken.putIfAbsent(one.name(), component);
         if (other != null) {
           throw twice(one.name(), other, component);
@@ -52,7 +52,7 @@ public record DeclaredParam(RecordComponent component, Param param, Optional<Str
     return List.copyOf(all);
   }
 
-  private static List<DeclaredParam> of(RecordComponent component, List<Class<?>> owners) {
+  private static List<DeclaredParam> from(RecordComponent component, List<Class<?>> owners) {
     Param param = component.getAnnotation(Param.class);
     ParamGroup group = component.getAnnotation(ParamGroup.class);
     if (param == null && group == null) {
@@ -60,19 +60,23 @@ public record DeclaredParam(RecordComponent component, Param param, Optional<Str
           place(component) + " has no @Param, so nobody can know what it means");
     }
     if (group == null) {
-      boolean required = param.defaultValue().equals(Param.REQUIRED);
-      Optional<String> usual = required ? Optional.empty() : Optional.of(param.defaultValue());
-      return List.of(new DeclaredParam(component, param, usual));
+      return List.of(own(component, param));
     }
     if (param != null || !component.getType().isRecord()) {
       throw new PluginException(
           place(component) + " is a @ParamGroup; expected a record as its type, and no @Param");
     }
-    List<DeclaredParam> members = new ArrayList<>(of(component.getType(), owners));
+    List<DeclaredParam> members = new ArrayList<>(flatten(component.getType(), owners));
     for (String written : group.defaults()) {
       override(members, written, component);
     }
     return members;
+  }
+
+  private static DeclaredParam own(RecordComponent component, Param param) {
+    boolean required = param.defaultValue().equals(Param.REQUIRED);
+    return new DeclaredParam(
+        component, param, required ? Optional.empty() : Optional.of(param.defaultValue()));
   }
 
   private static void override(

@@ -16,12 +16,13 @@ import org.apiguardian.api.API;
  * the owner usually wants another value than the other records do, it says so:
  *
  * <pre>{@code
- * public record CqtConfig(
- *     @ParamGroup BandRange range,
- *     @Param(value = "Number of bins", defaultValue = "84", min = 1) int bins) {}
+ * public record Bins(
+ *     @Param(value = "Number of bins", defaultValue = "84", min = 1) int bins,
+ *     @Param(value = "Number of bins to an octave", defaultValue = "12", min = 1)
+ *         int binsPerOctave) {}
  *
  * public record HarmonicCqtConfig(
- *     @ParamGroup(defaults = "binsPerOctave=60") BandRange range, ...) {}
+ *     @ParamGroup(defaults = {"bins=360", "binsPerOctave=60"}) Bins bins, ...) {}
  * }</pre>
  *
  * <p>A group may hold groups. No two parameters of a record may have the same name. What the
