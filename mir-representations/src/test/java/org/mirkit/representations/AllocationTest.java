@@ -17,8 +17,7 @@ import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.api.representation.RepresentationProvider;
-import org.mirkit.representations.dsp.Padding;
-import org.mirkit.representations.dsp.Window;
+import org.mirkit.representations.dsp.StftFrames;
 import org.mirkit.representations.stft.Spectrogram;
 import org.mirkit.representations.stft.StftConfig;
 import org.mirkit.representations.stft.StftValue;
@@ -75,17 +74,7 @@ class AllocationTest {
       Map.of(
           "stft",
           new Spectrogram(
-              new StftConfig(
-                  RATE_HZ,
-                  2048,
-                  512,
-                  Optional.empty(),
-                  Window.HANN,
-                  StftValue.DB,
-                  1e-10,
-                  Optional.empty(),
-                  true,
-                  Padding.ZEROS)),
+              new StftConfig(StftFrames.defaults(), StftValue.DB, 1e-10, Optional.empty(), true)),
           "waveform",
           new Waveform(new WaveformConfig(RATE_HZ, 1, Optional.empty())));
 
