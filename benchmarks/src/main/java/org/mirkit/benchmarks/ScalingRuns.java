@@ -1,13 +1,15 @@
 package org.mirkit.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.mirkit.api.audio.Resampler;
 import org.mirkit.api.representation.FeatureWriter;
 import org.mirkit.api.representation.Representation;
@@ -25,6 +27,8 @@ import org.mirkit.runner.features.FeatureExtractor;
  */
 public final class ScalingRuns {
   private static final int WARM_UP = 3;
+  private static final OperatingSystemMXBean MACHINE =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   private final Parts parts = new Parts();
   private final ScratchFolder folder = new ScratchFolder();
@@ -51,7 +55,7 @@ public final class ScalingRuns {
     String representation = arguments[2];
     ScalingRuns runs = new ScalingRuns(files, representation);
     try {
-      print(representation, files, runs.seconds(1, 2, rounds));
+      print(representation, files, runs.rounds(rounds));
     } finally {
       runs.folder.remove();
     }
@@ -68,60 +72,57 @@ public final class ScalingRuns {
         Optional.empty());
   }
 
-  /** Seconds of each round with so many threads and with so many. */
-  private double[][] seconds(int one, int other, int rounds) throws IOException {
-    double[][] seconds = new double[2][rounds];
-    for (int round = -WARM_UP; round < rounds; round++) {
-      double first = seconds(one);
-      double second = seconds(other);
-      if (round >= 0) {
-        seconds[0][round] = first;
-        seconds[1][round] = second;
-      }
+  private List<Round> rounds(int count) throws IOException {
+    List<Round> rounds = new ArrayList<>();
+    for (int i = 0; i < WARM_UP + count; i++) {
+      rounds.add(new Round(timed(1), timed(2)));
     }
-    return seconds;
+    return rounds.subList(WARM_UP, rounds.size());
   }
 
-  private double seconds(int threads) throws IOException {
+  private Timed timed(int threads) throws IOException {
     ScratchFolder target = new ScratchFolder();
     Executor executor = parts.threads(threads);
     List<Job> jobs =
         sounds.stream().map(sound -> new Job("features", "", sound.toString())).toList();
+    long busy = MACHINE.getProcessCpuTime();
     long start = System.nanoTime();
     executor.execute(jobs, job -> write(Path.of(job.trackId()), target.path()), new NoneMayFail());
     double seconds = (System.nanoTime() - start) / 1e9;
+    double busySeconds = (MACHINE.getProcessCpuTime() - busy) / 1e9;
     target.remove();
-    return seconds;
+    return new Timed(seconds, busySeconds);
   }
 
   private void write(Path sound, Path target) {
     export.export(sound, target.resolve(sound.getFileName()));
   }
 
-  private static void print(String representation, int files, double[][] seconds) {
-    double[] ratios = new double[seconds[0].length];
-    Arrays.setAll(ratios, round -> seconds[0][round] / seconds[1][round]);
+  private static void print(String representation, int files, List<Round> rounds) {
     System.out.printf(
-        Locale.ROOT,
-        "%s, %d files of %d s: one thread %.3f s, two %.3f s at least (%.2f times as fast);"
-            + " median of %d rounds %.2f times, worst %.2f, best %.2f%n",
-        representation,
-        files,
-        Music.SECONDS,
-        sorted(seconds[0])[0],
-        sorted(seconds[1])[0],
-        sorted(seconds[0])[0] / sorted(seconds[1])[0],
-        ratios.length,
-        sorted(ratios)[ratios.length / 2],
-        sorted(ratios)[0],
-        sorted(ratios)[ratios.length - 1]);
+        "%s, %d files of %d s, %d rounds%n", representation, files, Music.SECONDS, rounds.size());
+    print("one thread, s", rounds, round -> round.one().seconds());
+    print("two threads, s", rounds, round -> round.two().seconds());
+    print("times as fast", rounds, round -> round.one().seconds() / round.two().seconds());
+    // On a loaded machine this tells what is lost to each other's locks, memory and caches.
+    print("processor time, share", rounds, round -> round.two().busy() / round.one().busy());
   }
 
-  private static double[] sorted(double... values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted;
+  private static void print(String name, List<Round> rounds, ToDoubleFunction<Round> value) {
+    double[] sorted = rounds.stream().mapToDouble(value).sorted().toArray();
+    System.out.printf(
+        Locale.ROOT,
+        "%-22s least %.3f  median %.3f  most %.3f%n",
+        name,
+        sorted[0],
+        sorted[sorted.length / 2],
+        sorted[sorted.length - 1]);
   }
+
+  /** How long it took, and for how long processors were busy with it. */
+  private record Timed(double seconds, double busy) {}
+
+  private record Round(Timed one, Timed two) {}
 
   /** Ends the run at the first file that fails. */
   private static final class NoneMayFail implements Executor.Listener {
