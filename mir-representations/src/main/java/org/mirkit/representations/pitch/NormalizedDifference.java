@@ -76,6 +76,16 @@ final class NormalizedDifference {
       return !(total[lane] > 0);
     }
 
+    /** The differences of all frames at a period, counted from the shortest; one per lane. */
+    float[] at(int index) {
+      return periods[index];
+    }
+
+    /** Number of periods. */
+    int periods() {
+      return periods.length;
+    }
+
     /**
      * Writes the differences of a frame at each period from the shortest to the longest.
      *
