@@ -48,10 +48,12 @@ public final class ClipCheck {
 
   /** Nothing times a finite number is nothing; times any other it is not a number. */
   private static boolean areFinite(float[] samples) {
+    float[] stretch = new float[STRETCH];
     float[] nothing = new float[STRETCH];
     int whole = samples.length - samples.length % STRETCH;
     for (int first = 0; first < whole; first += STRETCH) {
-      addNothingTimes(samples, first, nothing);
+      System.arraycopy(samples, first, stretch, 0, STRETCH);
+      addNothingTimes(stretch, nothing);
     }
     float sum = 0;
     for (float value : nothing) {
@@ -63,10 +65,10 @@ public final class ClipCheck {
     return sum == 0;
   }
 
-  /** A sum for each place, not one for all, because HotSpot leaves such a loop scalar. */
-  private static void addNothingTimes(float[] samples, int first, float[] nothing) {
+  /** A sum for each place: HotSpot leaves loops scalar that sum to one, or read at an offset. */
+  private static void addNothingTimes(float[] samples, float[] nothing) {
     for (int i = 0; i < STRETCH; i++) {
-      nothing[i] += 0 * samples[first + i];
+      nothing[i] += 0 * samples[i];
     }
   }
 

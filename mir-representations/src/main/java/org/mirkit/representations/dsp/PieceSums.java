@@ -11,9 +11,10 @@ final class PieceSums {
   private final int step;
   private final float[] nextRe = new float[LANES];
   private final float[] nextIm = new float[LANES];
-  private final float[] power = new float[2 * LANES];
-  private final float[] plus = new float[2 * LANES];
-  private final float[] minus = new float[2 * LANES];
+  private final float[] power = new float[LANES];
+  private final float[] plus = new float[LANES];
+  private final float[] minus = new float[LANES];
+  private final float[] later = new float[LANES];
 
   /**
    * Sums over frames.
@@ -67,18 +68,24 @@ final class PieceSums {
     }
   }
 
-  /** All pieces of a frame but the last with what crosses to the next, and the last alone. */
+  /**
+   * All pieces of a frame but the last with what crosses to the next, and the last alone. Later
+   * lanes are brought to the front first, because HotSpot leaves loops scalar that read at an
+   * offset.
+   */
   private void sumPieces(float[] crossed, float[] sum) {
-    addLater(crossed, power, (pieces - 1) * step, sum);
+    int last = (pieces - 1) * step;
+    System.arraycopy(power, last, later, 0, LANES - last);
+    add(crossed, later, sum);
     for (int piece = 1; piece < pieces - 1; piece++) {
-      addLater(sum, crossed, piece * step, sum);
+      System.arraycopy(crossed, piece * step, later, 0, LANES - piece * step);
+      add(sum, later, sum);
     }
   }
 
-  /** Lanes beyond the last are zeros: the frames there are not whole, and of no use. */
-  private static void addLater(float[] values, float[] later, int lanes, float[] sum) {
+  private static void add(float[] a, float[] b, float[] sum) {
     for (int lane = 0; lane < LANES; lane++) {
-      sum[lane] = values[lane] + later[lane + lanes];
+      sum[lane] = a[lane] + b[lane];
     }
   }
 }
