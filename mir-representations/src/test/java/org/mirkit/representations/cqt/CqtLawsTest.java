@@ -124,19 +124,11 @@ class CqtLawsTest {
 
   private static HarmonicCqtConfig harmonic(Double... harmonics) {
     return new HarmonicCqtConfig(
-        RATE,
-        512,
-        65,
+        new CqtGrid(RATE, 512, 65),
         java.util.List.of(harmonics),
-        36,
-        12,
+        new CqtBins(36, 12),
         0,
-        1,
-        0.01,
-        true,
-        CqtValue.MAGNITUDE,
-        1e-10,
-        java.util.Optional.empty());
+        CqtFilters.of(CqtValue.MAGNITUDE));
   }
 
   private static Representation from(double fminHz) {
