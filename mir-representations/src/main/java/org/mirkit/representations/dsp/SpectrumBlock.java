@@ -16,6 +16,7 @@ public final class SpectrumBlock {
 
   private final float[][] re;
   private final float[][] im;
+  private float[] scratch = {};
   private int firstFrame;
   private int frames;
 
@@ -62,6 +63,14 @@ public final class SpectrumBlock {
   /** The rows of all imaginary parts, in a new array; the rows are the block's own. */
   public float[][] imaginaryRows() {
     return im.clone();
+  }
+
+  /** An array of at least so many floats, with anything in it. */
+  float[] scratch(int floats) {
+    if (scratch.length < floats) {
+      scratch = new float[floats];
+    }
+    return scratch;
   }
 
   /** Says which frames the lanes are about to hold. */
