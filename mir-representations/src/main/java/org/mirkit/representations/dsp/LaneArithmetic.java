@@ -19,6 +19,9 @@ interface LaneArithmetic {
   /** Replaces what lies in the block's rows, in order of reversed bits, by its spectra. */
   void transform(RealFft fft, SpectrumBlock block);
 
+  /** Writes re² + im² to every {@code re[i]}, of which there are LANES. */
+  void squaredModulus(float[] re, float[] im);
+
   /**
    * Sums neighbouring rows, two at a time: sum + (a·w + b·v), and a last single one as sum + a·w.
    *

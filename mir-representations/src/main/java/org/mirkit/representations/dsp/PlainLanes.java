@@ -106,6 +106,13 @@ final class PlainLanes implements LaneArithmetic {
   }
 
   @Override
+  public void squaredModulus(float[] re, float[] im) {
+    for (int lane = 0; lane < LANES; lane++) {
+      re[lane] = re[lane] * re[lane] + im[lane] * im[lane];
+    }
+  }
+
+  @Override
   public void weightedSum(float[][] rows, int first, float[] weights, float[] sum) {
     Arrays.fill(sum, 0);
     int i = 0;

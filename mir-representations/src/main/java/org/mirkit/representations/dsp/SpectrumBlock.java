@@ -86,18 +86,12 @@ public final class SpectrumBlock {
    */
   public void toMagnitude(double exponent) {
     for (int bin = 0; bin < re.length; bin++) {
-      squaredModulus(re[bin], im[bin]);
+      FastestLanes.LANES.squaredModulus(re[bin], im[bin]);
       if (exponent == 1) {
         squareRoot(re[bin]);
       } else if (exponent != 2) {
         raise(re[bin], exponent / 2);
       }
-    }
-  }
-
-  private static void squaredModulus(float[] re, float[] im) {
-    for (int lane = 0; lane < LANES; lane++) {
-      re[lane] = re[lane] * re[lane] + im[lane] * im[lane];
     }
   }
 

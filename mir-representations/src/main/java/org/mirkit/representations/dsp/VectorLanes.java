@@ -21,7 +21,6 @@ final class VectorLanes implements LaneArithmetic {
       FloatVector.SPECIES_PREFERRED.length() <= LANES
           ? FloatVector.SPECIES_PREFERRED
           : FloatVector.SPECIES_512;
-  private static final VectorSpecies<Integer> BITS = SPECIES.withLanes(int.class);
   private static final int WIDTH = SPECIES.length();
 
   /** Distance between rows in the flat array: a real and an imaginary part. */
@@ -180,6 +179,15 @@ final class VectorLanes implements LaneArithmetic {
       turnedIm.sub(evenIm).intoArray(block.im(half - k), lane);
       evenRe.add(turnedRe).intoArray(block.re(k), lane);
       evenIm.add(turnedIm).intoArray(block.im(k), lane);
+    }
+  }
+
+  @Override
+  public void squaredModulus(float[] re, float[] im) {
+    for (int lane = 0; lane < LANES; lane += WIDTH) {
+      FloatVector a = FloatVector.fromArray(SPECIES, re, lane);
+      FloatVector b = FloatVector.fromArray(SPECIES, im, lane);
+      a.mul(a).add(b.mul(b)).intoArray(re, lane);
     }
   }
 

@@ -33,7 +33,7 @@ class LaneArithmeticTest {
         });
   }
 
-  @Property(tries = 100)
+  @Property(tries = 200)
   void both_kinds_sum_alike(
       @ForAll @IntRange(max = 9) int first,
       @ForAll @IntRange(max = 40) int weights,
@@ -65,6 +65,20 @@ class LaneArithmeticTest {
           float[] row = new float[LANES];
           lanes.scale(source, offset, random.nextFloat(), row);
           return row;
+        });
+  }
+
+  @Property(tries = 30)
+  void both_kinds_square_alike(@ForAll long seed) {
+    requireEqual(
+        seed,
+        (lanes, random) -> {
+          float[] re = new float[LANES];
+          float[] im = new float[LANES];
+          fill(re, random);
+          fill(im, random);
+          lanes.squaredModulus(re, im);
+          return re;
         });
   }
 
