@@ -1,7 +1,7 @@
 package org.mirkit.representations.resample;
 
 /**
- * The quicker kind of {@link LaneSums} that this JVM can run: {@link VectorLaneSums} where it was
+ * The quicker kind of {@link LaneSums} that this JVM can run: {@code VectorLaneSums} where it was
  * started with {@code --add-modules jdk.incubator.vector}, else {@link PlainLaneSums}. {@code
  * -Dmirkit.simd=off} forces the latter.
  */

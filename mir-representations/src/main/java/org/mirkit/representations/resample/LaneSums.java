@@ -4,7 +4,7 @@ package org.mirkit.representations.resample;
  * The inner loops of resampling: weighted sums of rows, many signals side by side in their lanes.
  *
  * <p>There are two kinds: {@link PlainLaneSums}, whose loops HotSpot turns into vector instructions
- * as well as it can, and {@link VectorLaneSums}, which says what vector instructions it wants. Both
+ * as well as it can, and {@code VectorLaneSums}, which says what vector instructions it wants. Both
  * add a row's product to a sum in one rounding, row after row, so that results are bitwise equal
  * and never depend on how a process was started.
  *
