@@ -16,6 +16,7 @@ public final class SpectrumBlock {
 
   private final float[][] re;
   private final float[][] im;
+  private float[] scratch = {};
   private int firstFrame;
   private int frames;
 
@@ -64,6 +65,14 @@ public final class SpectrumBlock {
     return im.clone();
   }
 
+  /** An array of at least so many floats, with anything in it. */
+  float[] scratch(int floats) {
+    if (scratch.length < floats) {
+      scratch = new float[floats];
+    }
+    return scratch;
+  }
+
   /** Says which frames the lanes are about to hold. */
   void hold(int firstFrame, int frames) {
     this.firstFrame = firstFrame;
@@ -77,18 +86,12 @@ public final class SpectrumBlock {
    */
   public void toMagnitude(double exponent) {
     for (int bin = 0; bin < re.length; bin++) {
-      squaredModulus(re[bin], im[bin]);
+      FastestLanes.LANES.squaredModulus(re[bin], im[bin]);
       if (exponent == 1) {
         squareRoot(re[bin]);
       } else if (exponent != 2) {
         raise(re[bin], exponent / 2);
       }
-    }
-  }
-
-  private static void squaredModulus(float[] re, float[] im) {
-    for (int lane = 0; lane < LANES; lane++) {
-      re[lane] = re[lane] * re[lane] + im[lane] * im[lane];
     }
   }
 
