@@ -1,7 +1,6 @@
 package org.mirkit.representations.cqt;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.representation.Representation;
@@ -91,19 +90,11 @@ class CqtContractsTest {
     @Override
     public HarmonicCqtConfig exampleConfig() {
       return new HarmonicCqtConfig(
-          22_050,
-          512,
-          65,
+          new CqtGrid(22_050, 512, 65),
           List.of(0.5, 1.0, 2.0, 3.0),
-          72,
-          24,
+          new CqtBins(72, 24),
           0,
-          1,
-          0.01,
-          true,
-          CqtValue.DB,
-          1e-10,
-          Optional.empty());
+          CqtFilters.defaults());
     }
   }
 }
