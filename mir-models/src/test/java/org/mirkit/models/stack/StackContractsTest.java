@@ -12,6 +12,7 @@ import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Head;
 import org.mirkit.models.layer.Activation;
 import org.mirkit.models.layer.Dense;
+import org.mirkit.models.network.InitialWeights;
 import org.mirkit.models.train.Adam;
 import org.mirkit.testkit.ModelContract;
 import org.mirkit.testkit.ProviderContract;
@@ -28,7 +29,7 @@ class StackContractsTest {
 
     @Override
     default StackConfig exampleConfig() {
-      return new StackConfig(layers());
+      return new StackConfig(layers(), InitialWeights.HE_NORMAL);
     }
 
     @Override
