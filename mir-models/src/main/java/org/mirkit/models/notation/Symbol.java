@@ -131,8 +131,7 @@ enum Symbol {
 
   private static Layer conv2d(
       Kernel kernel, Padding padding, boolean batchNorm, Activation activation) {
-    return new Conv(
-        kernel.filters(), kernel.size(), List.of(1, 1), padding, batchNorm, activation);
+    return new Conv(kernel.filters(), kernel.size(), List.of(1, 1), padding, batchNorm, activation);
   }
 
   private static Layer parallel(Words words) {

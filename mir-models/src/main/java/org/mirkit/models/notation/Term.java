@@ -14,7 +14,8 @@ import org.mirkit.api.ConfigException;
  * @param column where it begins in the text, from 1
  */
 record Term(String symbol, List<String> words, int column) {
-  private static final Pattern FORM = Pattern.compile("\\s*([a-z_]+\\d?'?)\\s*(?:\\(([^()]*)\\))?\\s*");
+  private static final Pattern FORM =
+      Pattern.compile("\\s*([a-z_]+\\d?'?)\\s*(?:\\(([^()]*)\\))?\\s*");
 
   static Term of(String text, int column) {
     Matcher form = FORM.matcher(text);
@@ -25,8 +26,7 @@ record Term(String symbol, List<String> words, int column) {
               .formatted(column, text.strip()));
     }
     String inside = form.group(2) == null ? "" : form.group(2).strip();
-    List<String> words =
-        inside.isEmpty() ? List.of() : Arrays.asList(inside.split("[\\s,]+"));
+    List<String> words = inside.isEmpty() ? List.of() : Arrays.asList(inside.split("[\\s,]+"));
     return new Term(form.group(1), List.copyOf(words), column);
   }
 

@@ -67,6 +67,7 @@ class LayerMeaningTest {
             new Conv1d(4, 3, 2, 2, 1, Padding.SAME, true, Activation.RELU),
             new Conv1d(5, 2, 1, 1, 1, Padding.VALID, false, Activation.SOFTMAX),
             new Pool(Pooling.MAX, List.of(3, 3), Optional.of(List.of(2, 1))),
+            new Pool1d(Pooling.AVERAGE, 2),
             new AdaptivePool(Pooling.AVERAGE, List.of(3, 4)),
             new AdaptivePool(Pooling.MAX, List.of(7, 1)),
             new AttentionPool(3),

@@ -91,6 +91,24 @@ class ListeningContractsTest {
   }
 
   @Nested
+  class OfPool1d implements LayerContracts<Pool1d> {
+    @Override
+    public Pool1d exampleConfig() {
+      return new Pool1d(Pooling.MAX, 3);
+    }
+
+    @Override
+    public List<TensorShape> acceptedShapes() {
+      return List.of(MAP, new Sequence(4, 3));
+    }
+
+    @Override
+    public List<TensorShape> refusedShapes() {
+      return List.of(new Sequence(4, 2), VECTOR);
+    }
+  }
+
+  @Nested
   class OfAdaptivePool implements LayerContracts<AdaptivePool> {
     @Override
     public AdaptivePool exampleConfig() {

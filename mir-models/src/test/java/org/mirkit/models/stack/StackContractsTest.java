@@ -12,7 +12,6 @@ import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Head;
 import org.mirkit.models.layer.Activation;
 import org.mirkit.models.layer.Dense;
-import org.mirkit.models.network.InitialWeights;
 import org.mirkit.models.train.Adam;
 import org.mirkit.testkit.ModelContract;
 import org.mirkit.testkit.ProviderContract;
@@ -29,7 +28,7 @@ class StackContractsTest {
 
     @Override
     default StackConfig exampleConfig() {
-      return new StackConfig(layers(), InitialWeights.HE_NORMAL);
+      return StackConfig.of(layers());
     }
 
     @Override
