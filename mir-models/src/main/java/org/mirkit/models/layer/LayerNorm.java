@@ -1,6 +1,7 @@
 package org.mirkit.models.layer;
 
 import ai.djl.nn.Block;
+import org.mirkit.api.ModelException;
 import org.mirkit.api.model.ReceptiveField;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TensorShape.FeatureMap;
@@ -24,6 +25,11 @@ public record LayerNorm(
 
   @Override
   public TensorShape outputShape(TensorShape input) {
+    if (values(input) == 1) {
+      throw new ModelException(
+          "layer-norm would make 0 of the only value that a frame has; use batch-norm or"
+              + " instance-norm");
+    }
     return input;
   }
 

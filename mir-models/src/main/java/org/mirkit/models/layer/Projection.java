@@ -2,6 +2,7 @@ package org.mirkit.models.layer;
 
 import java.util.List;
 import java.util.Optional;
+import org.mirkit.api.model.ReceptiveField;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TensorShape.FeatureMap;
 import org.mirkit.api.model.TensorShape.Sequence;
@@ -13,26 +14,27 @@ final class Projection {
 
   private Projection() {}
 
-  /** A linear layer between these shapes; empty if no stride leads from one to the other. */
-  static Optional<DjlLayer> between(TensorShape input, TensorShape output) {
-    return candidate(input, output).filter(layer -> layer.outputShape(input).equals(output));
+  /**
+   * A linear layer between these shapes.
+   *
+   * @param steps of the way beside which it stands
+   * @return empty if these steps do not lead from one to the other
+   */
+  static Optional<DjlLayer> between(TensorShape input, TensorShape output, ReceptiveField steps) {
+    return candidate(input, output, steps).filter(layer -> layer.outputShape(input).equals(output));
   }
 
-  private static Optional<DjlLayer> candidate(TensorShape input, TensorShape output) {
-    if (input instanceof FeatureMap from && output instanceof FeatureMap to) {
-      int bins = stride(from.bins(), to.bins());
-      return Optional.of(map(to.channels(), bins, stride(from.frames(), to.frames())));
+  private static Optional<DjlLayer> candidate(
+      TensorShape input, TensorShape output, ReceptiveField steps) {
+    if (input instanceof FeatureMap && output instanceof FeatureMap to) {
+      return Optional.of(map(to.channels(), steps.binStep(), steps.frameStep()));
     }
-    if (input instanceof Sequence from && output instanceof Sequence to) {
-      return Optional.of(sequence(to.units(), stride(from.frames(), to.frames())));
+    if (input instanceof Sequence && output instanceof Sequence to) {
+      return Optional.of(sequence(to.units(), steps.frameStep()));
     }
     return input instanceof Vector && output instanceof Vector to
         ? Optional.of(new Dense(to.units(), 0, Activation.LINEAR))
         : Optional.empty();
-  }
-
-  private static int stride(int from, int to) {
-    return (from + to - 1) / to;
   }
 
   private static DjlLayer map(int channels, int binStride, int frameStride) {

@@ -86,10 +86,11 @@ public record Residual(
   }
 
   private DjlLayer projection(TensorShape input, TensorShape output) {
-    Optional<DjlLayer> found = projection ? Projection.between(input, output) : Optional.empty();
+    Optional<DjlLayer> found =
+        projection ? Projection.between(input, output, receptiveField(input)) : Optional.empty();
     String remedy =
         projection
-            ? " and the kind of shape, and use strides instead of pools"
+            ? " and the kind of shape"
             : ", strides of 1 and as many channels or units, or set projection true";
     return found.orElseThrow(
         () ->

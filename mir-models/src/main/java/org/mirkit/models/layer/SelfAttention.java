@@ -50,6 +50,7 @@ public record SelfAttention(
   @Override
   public Sequence outputShape(TensorShape input) {
     Sequence frames = frames(input);
+    LayerNorm.STANDARD.outputShape(frames);
     if (frames.units() % heads != 0) {
       throw new ModelException(
           "%d units cannot be shared by %d heads; use a divisor of %d, or a dense layer before"

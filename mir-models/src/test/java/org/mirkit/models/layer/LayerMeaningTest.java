@@ -146,6 +146,17 @@ class LayerMeaningTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("everywhere")
+  void slopes_reach_the_input_and_every_weight_that_training_changes(
+      DjlLayer layer, TensorShape shape) {
+    try (Bench bench = new Bench(layer, shape)) {
+      bench
+          .steepestSlopes(bench.noise(3, shape))
+          .forEach((name, slope) -> assertTrue(slope > 0, name + " of " + layer));
+    }
+  }
+
   @Test
   void context_frames_are_weighed_earliest_first_with_zeros_beyond_the_ends() {
     Dense layer = new Dense(2, 1, Activation.LINEAR);

@@ -13,6 +13,11 @@ class SteadyingContractsTest {
     public LayerNorm exampleConfig() {
       return new LayerNorm(1e-5);
     }
+
+    @Override
+    public List<TensorShape> refusedShapes() {
+      return List.of(new FeatureMap(1, 1, 9), new Sequence(1, 9));
+    }
   }
 
   @Nested
