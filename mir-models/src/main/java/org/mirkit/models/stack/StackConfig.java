@@ -13,6 +13,7 @@ import org.mirkit.models.notation.Notation;
  *
  * @param layers in the order of the flow, without the head
  * @param notation the same in the tutorial's text form
+ * @param headBias whether the head adds a constant to each output
  * @param initializer how weights begin
  */
 public record StackConfig(
@@ -24,6 +25,8 @@ public record StackConfig(
             value = "The layers in the tutorial's text form instead",
             example = "c2(16@3x3 bn)-p2(4x4)-bi_r2(gru 32)-d1")
         Optional<String> notation,
+    @Param(value = "Let the head add a learned constant to each output", defaultValue = "true")
+        boolean headBias,
     @Param(
             value =
                 "How weights begin; recurrent layers begin as in PyTorch unless orthogonal is asked for",
@@ -46,7 +49,7 @@ public record StackConfig(
 
   /** Layers whose weights begin as usual. */
   public static StackConfig of(List<Layer> layers) {
-    return new StackConfig(Optional.of(layers), Optional.empty(), InitialWeights.HE_NORMAL);
+    return new StackConfig(Optional.of(layers), Optional.empty(), true, InitialWeights.HE_NORMAL);
   }
 
   /** The layers, in whichever way they were given. */

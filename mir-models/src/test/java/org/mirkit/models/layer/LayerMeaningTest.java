@@ -62,6 +62,7 @@ class LayerMeaningTest {
                 List.of(2, 3),
                 2,
                 Padding.SAME,
+                true,
                 false,
                 Activation.SOFTMAX),
             new Conv1d(4, 3, 2, 2, 1, Padding.SAME, true, Activation.RELU),

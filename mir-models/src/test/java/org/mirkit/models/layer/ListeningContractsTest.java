@@ -13,7 +13,15 @@ class ListeningContractsTest {
     @Override
     public Conv exampleConfig() {
       return new Conv(
-          8, List.of(3, 2), List.of(1, 1), List.of(2, 4), 2, Padding.VALID, false, Activation.RELU);
+          8,
+          List.of(3, 2),
+          List.of(1, 1),
+          List.of(2, 4),
+          2,
+          Padding.VALID,
+          true,
+          false,
+          Activation.RELU);
     }
 
     @Override
