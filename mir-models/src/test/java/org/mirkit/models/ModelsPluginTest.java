@@ -54,6 +54,7 @@ class ModelsPluginTest {
             "conv1d",
             "filter-bank",
             "pool",
+            "pool1d",
             "adaptive-pool",
             "global-pool",
             "attention-pool",

@@ -20,6 +20,7 @@ import org.mirkit.models.engine.DjlLayer;
  * @param dilation distance between the pattern's own points, [bins, frames] (Yu and Koltun 2016)
  * @param groups sets of channels that are heard apart; as many as there are channels: each alone
  * @param padding what the kernel meets at the edges
+ * @param bias whether each channel adds a constant of its own
  * @param batchNorm whether each channel is normalised before the activation; it takes the bias's
  *     place
  * @param activation after that
@@ -56,12 +57,13 @@ public record Conv(
             value = "same: zeros round the map keep its size; valid: the pattern stays inside",
             defaultValue = "same")
         Padding padding,
+    @Param(value = "Add a learned constant to each channel", defaultValue = "true") boolean bias,
     @Param(value = "Normalise each channel before the activation", defaultValue = "false")
         boolean batchNorm,
     @Param(value = "Nonlinearity after the sum", defaultValue = "relu") Activation activation)
     implements DjlLayer {
 
-  /** Without dilation and groups. */
+  /** With a bias, and without dilation and groups. */
   public Conv(
       int filters,
       List<Integer> kernel,
@@ -69,7 +71,7 @@ public record Conv(
       Padding padding,
       boolean batchNorm,
       Activation activation) {
-    this(filters, kernel, stride, List.of(1, 1), 1, padding, batchNorm, activation);
+    this(filters, kernel, stride, List.of(1, 1), 1, padding, true, batchNorm, activation);
   }
 
   /** Refuses what is not two numbers, and groups that filters cannot be divided into. */
@@ -112,7 +114,12 @@ public record Conv(
 
   @Override
   public long parameterCount(TensorShape input) {
-    return filters * (perFilter(input) + (batchNorm ? 2 : 1));
+    return filters * (perFilter(input) + constants());
+  }
+
+  /** Scale and shift of the normalisation, or the bias, for each filter. */
+  private int constants() {
+    return batchNorm ? 2 : bias ? 1 : 0;
   }
 
   private long perFilter(TensorShape input) {
@@ -149,7 +156,7 @@ public record Conv(
   String suffix() {
     return (groups == 1 ? "" : ", " + groups + " groups")
         + (padding == Padding.VALID ? ", valid" : "")
-        + (batchNorm ? ", batch norm" : "")
+        + (batchNorm ? ", batch norm" : bias ? "" : ", no bias")
         + activation.suffix();
   }
 

@@ -19,6 +19,7 @@ import org.mirkit.models.engine.DjlLayer;
  * @param dilation distance between the pattern's own frames
  * @param groups sets of units that are heard apart
  * @param padding what the kernel meets at the ends
+ * @param bias whether each unit adds a constant of its own
  * @param batchNorm whether each unit is normalised before the activation; it takes the bias's place
  * @param activation after that
  */
@@ -57,14 +58,29 @@ public record Conv1d(
             value = "same: zeros at both ends keep the length; valid: the pattern stays inside",
             defaultValue = "same")
         Padding padding,
+    @Param(value = "Add a learned constant to each unit", defaultValue = "true") boolean bias,
     @Param(value = "Normalise each unit before the activation", defaultValue = "false")
         boolean batchNorm,
     @Param(value = "Nonlinearity after the sum", defaultValue = "relu") Activation activation)
     implements DjlLayer {
 
+  /** With a bias. */
+  public Conv1d(
+      int filters,
+      int kernel,
+      int stride,
+      int dilation,
+      int groups,
+      Padding padding,
+      boolean batchNorm,
+      Activation activation) {
+    this(filters, kernel, stride, dilation, groups, padding, true, batchNorm, activation);
+  }
+
   /** Refuses groups that filters cannot be divided into. */
   public Conv1d {
-    inTwoDimensions(filters, kernel, stride, dilation, groups, padding, batchNorm, activation);
+    inTwoDimensions(
+        filters, kernel, stride, dilation, groups, padding, bias, batchNorm, activation);
   }
 
   @Override
@@ -107,7 +123,7 @@ public record Conv1d(
   /** The same layer for a map of one bin. */
   Conv inTwoDimensions() {
     return inTwoDimensions(
-        filters, kernel, stride, dilation, groups, padding, batchNorm, activation);
+        filters, kernel, stride, dilation, groups, padding, bias, batchNorm, activation);
   }
 
   private static Conv inTwoDimensions(
@@ -117,6 +133,7 @@ public record Conv1d(
       int dilation,
       int groups,
       Padding padding,
+      boolean bias,
       boolean batchNorm,
       Activation activation) {
     return new Conv(
@@ -126,6 +143,7 @@ public record Conv1d(
         List.of(1, dilation),
         groups,
         padding,
+        bias,
         batchNorm,
         activation);
   }

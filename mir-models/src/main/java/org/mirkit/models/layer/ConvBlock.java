@@ -39,7 +39,7 @@ final class ConvBlock {
   static void addBias(LayerBlock.Builder block, Conv layer) {
     if (layer.batchNorm()) {
       block.normalization(NORM, layer.filters());
-    } else {
+    } else if (layer.bias()) {
       block.bias("bias", layer.filters());
     }
   }
@@ -66,7 +66,7 @@ final class ConvBlock {
         .convolution(
             padded,
             weights.apply("weight"),
-            layer.batchNorm() ? null : weights.apply("bias"),
+            layer.batchNorm() || !layer.bias() ? null : weights.apply("bias"),
             stride,
             padding,
             new Shape(layer.dilation().get(0), layer.dilation().get(1)),

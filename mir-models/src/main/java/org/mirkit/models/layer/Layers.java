@@ -33,6 +33,8 @@ public final class Layers {
             FilterBank.class),
         new RecordLayerProvider<>("pool", "One value for each patch of a map", Pool.class),
         new RecordLayerProvider<>(
+            "pool1d", "One value of each unit for every few frames", Pool1d.class),
+        new RecordLayerProvider<>(
             "adaptive-pool",
             "One value for each of so many patches, whatever the map's size",
             AdaptivePool.class),

@@ -31,16 +31,23 @@ public final class StackModel implements Model {
   static final String NETWORK = "network";
 
   private final List<Layer> layers;
+  private final boolean headBias;
   private final InitialWeights initialWeights;
 
   /** A stack of these layers, whose weights begin as usual; the head comes by itself. */
   public StackModel(List<Layer> layers) {
-    this(layers, InitialWeights.HE_NORMAL);
+    this(layers, true, InitialWeights.HE_NORMAL);
   }
 
-  /** A stack of these layers, whose weights begin so; the head comes by itself. */
-  public StackModel(List<Layer> layers, InitialWeights initialWeights) {
+  /**
+   * A stack of these layers; the head comes by itself.
+   *
+   * @param headBias whether the head adds a constant to each output
+   * @param initialWeights how weights begin
+   */
+  public StackModel(List<Layer> layers, boolean headBias, InitialWeights initialWeights) {
     this.layers = List.copyOf(layers);
+    this.headBias = headBias;
     this.initialWeights = initialWeights;
   }
 
@@ -53,7 +60,7 @@ public final class StackModel implements Model {
     List<LayerShape> shapes = new LayerStack(layers).infer(signature.input());
     TensorShape end = shapes.isEmpty() ? signature.input() : shapes.get(shapes.size() - 1).output();
     List<Layer> all = new ArrayList<>(layers);
-    all.addAll(HeadLayer.following(end, signature.head(), signature.input().frames()));
+    all.addAll(HeadLayer.following(end, signature, headBias));
     return Blueprint.of(signature, all, initialWeights);
   }
 

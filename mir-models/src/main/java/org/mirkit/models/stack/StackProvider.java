@@ -23,6 +23,6 @@ public final class StackProvider implements ModelProvider<StackConfig> {
 
   @Override
   public Model create(StackConfig config) {
-    return new StackModel(config.layers(), config.initializer());
+    return new StackModel(config.all(), config.headBias(), config.initializer());
   }
 }

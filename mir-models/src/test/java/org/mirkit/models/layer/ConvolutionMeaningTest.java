@@ -26,6 +26,7 @@ class ConvolutionMeaningTest {
             List.of(1, dilation),
             groups,
             Padding.VALID,
+            true,
             false,
             Activation.LINEAR);
     FeatureMap output = layer.outputShape(shape);

@@ -43,6 +43,7 @@ class CostAndReachTest {
             List.of(4, 5),
             1,
             Padding.SAME,
+            true,
             false,
             Activation.RELU);
     LayerShape row = infer(MAP, wide).get(0);
@@ -195,6 +196,7 @@ class CostAndReachTest {
         List.of(1, 1),
         groups,
         Padding.SAME,
+        true,
         false,
         Activation.RELU);
   }

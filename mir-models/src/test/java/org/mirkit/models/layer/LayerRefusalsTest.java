@@ -32,6 +32,7 @@ class LayerRefusalsTest {
             List.of(1, 1),
             2,
             Padding.SAME,
+            true,
             false,
             Activation.RELU);
     assertEquals(

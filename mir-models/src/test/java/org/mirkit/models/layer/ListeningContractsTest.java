@@ -13,7 +13,15 @@ class ListeningContractsTest {
     @Override
     public Conv exampleConfig() {
       return new Conv(
-          8, List.of(3, 2), List.of(1, 1), List.of(2, 4), 2, Padding.VALID, false, Activation.RELU);
+          8,
+          List.of(3, 2),
+          List.of(1, 1),
+          List.of(2, 4),
+          2,
+          Padding.VALID,
+          true,
+          false,
+          Activation.RELU);
     }
 
     @Override
@@ -87,6 +95,24 @@ class ListeningContractsTest {
     @Override
     public List<TensorShape> refusedShapes() {
       return List.of(SEQUENCE, VECTOR, new FeatureMap(1, 2, 3));
+    }
+  }
+
+  @Nested
+  class OfPool1d implements LayerContracts<Pool1d> {
+    @Override
+    public Pool1d exampleConfig() {
+      return new Pool1d(Pooling.MAX, 3);
+    }
+
+    @Override
+    public List<TensorShape> acceptedShapes() {
+      return List.of(MAP, new Sequence(4, 3));
+    }
+
+    @Override
+    public List<TensorShape> refusedShapes() {
+      return List.of(new Sequence(4, 2), VECTOR);
     }
   }
 

@@ -35,7 +35,7 @@ class StackContractsTest {
 
     @Override
     default StackConfig exampleConfig() {
-      return new StackConfig(layers());
+      return StackConfig.of(layers());
     }
 
     @Override
@@ -82,7 +82,8 @@ class StackContractsTest {
 
     @Override
     public StackConfig exampleConfig() {
-      return new StackConfig(layers(), InitialWeights.ORTHOGONAL);
+      return new StackConfig(
+          Optional.of(layers()), Optional.empty(), true, InitialWeights.ORTHOGONAL);
     }
   }
 
