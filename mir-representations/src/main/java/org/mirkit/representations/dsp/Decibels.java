@@ -1,6 +1,7 @@
 package org.mirkit.representations.dsp;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Level in dB of spectra, as librosa's {@code power_to_db} counts it: 10·log10 of the power over a
@@ -47,12 +48,20 @@ public record Decibels(Reference reference, double smallestPower, Optional<Doubl
    * @param exponent that power: 2 for powers, 1 for magnitudes
    */
   public void apply(float[] values, double exponent) {
+    apply(values, exponent, OptionalDouble.empty());
+  }
+
+  /**
+   * Replaces values by their level, where they are but a piece of a longer sound.
+   *
+   * @param values |X| to some power, none negative
+   * @param exponent that power: 2 for powers, 1 for magnitudes
+   * @param loudest the largest value of the whole sound; that of the given ones when empty
+   */
+  public void apply(float[] values, double exponent, OptionalDouble loudest) {
     double smallest = Math.pow(smallestPower, exponent / 2);
     double perNeper = 20 / exponent / Math.log(10);
-    double largest = 0;
-    for (float value : values) {
-      largest = Math.max(largest, value);
-    }
+    double largest = loudest.orElseGet(() -> largest(values));
     double top = perNeper * Math.log(Math.max(smallest, largest));
     double zero = reference == Reference.UNITY ? 0 : top;
     double silence = perNeper * Math.log(smallest);
@@ -62,5 +71,13 @@ public record Decibels(Reference reference, double smallestPower, Optional<Doubl
       double level = values[i] > smallest ? perNeper * logarithm.of(values[i]) : silence;
       values[i] = (float) (Math.max(lowest, level) - zero);
     }
+  }
+
+  static float largest(float[] values) {
+    float largest = 0;
+    for (float value : values) {
+      largest = Math.max(largest, value);
+    }
+    return largest;
   }
 }

@@ -135,6 +135,27 @@ public record MelConfig(
         true);
   }
 
+  /** The same bands as they are before the logarithm. */
+  MelConfig withoutLog() {
+    return new MelConfig(
+        sampleRateHz,
+        fftSamples,
+        hopSamples,
+        windowSamples,
+        window,
+        bands,
+        fminHz,
+        fmaxHz,
+        scale,
+        norm,
+        power,
+        MelCompression.NONE,
+        ref,
+        amin,
+        topDb,
+        centered);
+  }
+
   StftGeometry geometry() {
     return new StftGeometry(
         fftSamples, windowSamples.orElse(fftSamples), hopSamples, window, centered);

@@ -95,6 +95,21 @@ public record StftConfig(
         Padding.ZEROS);
   }
 
+  /** The same spectra as powers. */
+  StftConfig powers() {
+    return new StftConfig(
+        sampleRateHz,
+        fftSamples,
+        hopSamples,
+        windowSamples,
+        window,
+        StftValue.POWER,
+        amin,
+        topDb,
+        centered,
+        padding);
+  }
+
   StftGeometry geometry() {
     return new StftGeometry(
         fftSamples, windowSamples.orElse(fftSamples), hopSamples, window, centered);
