@@ -16,6 +16,7 @@ final class CqtConfigs {
   double sparsity = 0.01;
   boolean scale = true;
   CqtValue value = CqtValue.MAGNITUDE;
+  Optional<Double> topDb = Optional.empty();
 
   CqtConfig build() {
     return new CqtConfig(
@@ -31,7 +32,7 @@ final class CqtConfigs {
         scale,
         value,
         1e-10,
-        Optional.empty());
+        topDb);
   }
 
   VqtConfig buildVariable() {
@@ -49,6 +50,6 @@ final class CqtConfigs {
         scale,
         value,
         1e-10,
-        Optional.empty());
+        topDb);
   }
 }

@@ -106,4 +106,41 @@ class CqtContractsTest {
           Optional.empty());
     }
   }
+
+  /** Two octaves far below half the sample rate: the signal is halved three times at once. */
+  @Nested
+  class CqtOfALowRangeBelowItsLoudest implements Contracts<CqtConfig> {
+    @Override
+    public Provider<CqtConfig, Representation> provider() {
+      return new CqtProvider();
+    }
+
+    @Override
+    public CqtConfig exampleConfig() {
+      CqtConfigs config = new CqtConfigs();
+      config.bins = 24;
+      config.value = CqtValue.DB;
+      config.topDb = Optional.of(40.0);
+      return config.build();
+    }
+  }
+
+  @Nested
+  class HybridOfEstimatedTuningBelowItsLoudest implements Contracts<CqtConfig> {
+    @Override
+    public Provider<CqtConfig, Representation> provider() {
+      return new HybridCqtProvider();
+    }
+
+    @Override
+    public CqtConfig exampleConfig() {
+      CqtConfigs config = new CqtConfigs();
+      config.fminHz = 110;
+      config.bins = 60;
+      config.estimateTuning = true;
+      config.value = CqtValue.DB;
+      config.topDb = Optional.of(40.0);
+      return config.build();
+    }
+  }
 }
