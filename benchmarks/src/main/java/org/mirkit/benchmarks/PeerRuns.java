@@ -20,11 +20,10 @@ import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.decoder.NoParameters;
 import org.mirkit.representations.decoder.WavProvider;
 import org.mirkit.representations.dsp.Decibels;
-import org.mirkit.representations.dsp.Window;
+import org.mirkit.representations.dsp.StftFrames;
 import org.mirkit.representations.mel.MelCompression;
 import org.mirkit.representations.mel.MelConfig;
-import org.mirkit.representations.mel.MelNorm;
-import org.mirkit.representations.mel.MelScale;
+import org.mirkit.representations.mel.MelFilters;
 import org.mirkit.representations.mel.MelSpectrogram;
 import org.mirkit.representations.resample.WindowedSincConfig;
 import org.mirkit.representations.resample.WindowedSincResampler;
@@ -107,23 +106,14 @@ public final class PeerRuns {
   }
 
   private static StftConfig stft() {
-    return new StftConfig(
-        22_050, 2048, 512, Optional.empty(), Window.HANN, StftValue.POWER, 1e-10, none(), true);
+    return new StftConfig(StftFrames.defaults(), StftValue.POWER, 1e-10, none(), true);
   }
 
   /** With {@code power_to_db}'s limit of 80 dB, as the others compute it. */
   private static MelConfig mel() {
     return new MelConfig(
-        22_050,
-        2048,
-        512,
-        Optional.empty(),
-        Window.HANN,
-        128,
-        0,
-        none(),
-        MelScale.SLANEY,
-        MelNorm.SLANEY,
+        StftFrames.defaults(),
+        MelFilters.defaults(),
         2,
         MelCompression.DB,
         Decibels.Reference.UNITY,

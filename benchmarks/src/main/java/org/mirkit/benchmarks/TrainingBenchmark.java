@@ -2,6 +2,7 @@ package org.mirkit.benchmarks;
 
 import java.io.IOException;
 import java.util.List;
+import org.mirkit.api.model.Checkpoints;
 import org.mirkit.api.model.Example;
 import org.mirkit.api.model.ExampleSource;
 import org.mirkit.api.model.Layer;
@@ -53,7 +54,10 @@ public class TrainingBenchmark extends Measured {
       new ModelSignature(
           new FeatureMap(1, features.spec().bins(), FRAMES),
           new Head(CLASSES, Head.Activation.SOFTMAX, Head.Loss.CROSS_ENTROPY, DecisionScale.TRACK));
-  private final TrainingPlan plan = new TrainingPlan(1, BATCH, Adam.withLearningRate(0.001), 1, 1);
+  private final TrainingPlan plan =
+      TrainingPlan.of(1, BATCH, Adam.withLearningRate(0.001))
+          .withPatience(1)
+          .withCheckpoints(new Checkpoints(1, 0));
   private ScratchFolder checkpoints = new ScratchFolder();
 
   private static List<Layer> layers() {

@@ -63,7 +63,12 @@ public interface LayerContract {
     for (TensorShape shape : acceptedShapes()) {
       LayerShape expected =
           new LayerShape(
-              layer.describe(), shape, layer.outputShape(shape), layer.parameterCount(shape));
+              layer.describe(),
+              shape,
+              layer.outputShape(shape),
+              layer.parameterCount(shape),
+              layer.multiplyAdds(shape),
+              layer.receptiveField(shape));
       assertEquals(List.of(expected), new LayerStack(List.of(layer)).infer(shape));
     }
   }

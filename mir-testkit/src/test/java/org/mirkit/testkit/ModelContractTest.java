@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.mirkit.api.model.Checkpoints;
 import org.mirkit.api.model.LayerShape;
 import org.mirkit.api.model.Model;
 import org.mirkit.api.model.ModelSignature;
@@ -96,7 +97,9 @@ class ModelContractTest {
 
     @Override
     public TrainingPlan plan() {
-      return new TrainingPlan(3, 8, () -> 0.1, 3, 1);
+      return TrainingPlan.of(3, 8, () -> 0.1)
+          .withPatience(3)
+          .withCheckpoints(new Checkpoints(1, 0));
     }
   }
 
@@ -127,7 +130,9 @@ class ModelContractTest {
 
     @Override
     public TrainingPlan plan() {
-      return new TrainingPlan(1, 8, () -> 0.1, 3, 1);
+      return TrainingPlan.of(1, 8, () -> 0.1)
+          .withPatience(3)
+          .withCheckpoints(new Checkpoints(1, 0));
     }
   }
 
@@ -158,7 +163,9 @@ class ModelContractTest {
 
     @Override
     public TrainingPlan plan() {
-      return new TrainingPlan(2, 8, () -> 0.1, 3, 1);
+      return TrainingPlan.of(2, 8, () -> 0.1)
+          .withPatience(3)
+          .withCheckpoints(new Checkpoints(1, 0));
     }
   }
 

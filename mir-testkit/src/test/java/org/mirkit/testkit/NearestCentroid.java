@@ -32,7 +32,7 @@ class NearestCentroid implements Model {
   public List<LayerShape> summarize(ModelSignature signature) {
     int units = signature.head().units();
     return List.of(
-        new LayerShape(
+        LayerShape.ofWhole(
             "nearest centroid",
             signature.input(),
             new TensorShape.Vector(units),

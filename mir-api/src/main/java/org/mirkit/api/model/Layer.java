@@ -22,6 +22,19 @@ public interface Layer {
   /** Number of values that training changes, for an input that {@link #outputShape} takes. */
   long parameterCount(TensorShape input);
 
+  /**
+   * Multiplications with an addition in one pass of one example, for an input that {@link
+   * #outputShape} takes; 0 for a layer that only compares, moves or scales values.
+   */
+  default long multiplyAdds(TensorShape input) {
+    return 0;
+  }
+
+  /** How much of its input one value of its output hears; by default the one at its own place. */
+  default ReceptiveField receptiveField(TensorShape input) {
+    return ReceptiveField.POINT;
+  }
+
   /** Itself in a few words, in the tutorial's terms: {@code conv 32@3×3, relu}. */
   String describe();
 }

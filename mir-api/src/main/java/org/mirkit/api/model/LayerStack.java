@@ -29,12 +29,20 @@ public record LayerStack(List<Layer> layers) {
   public List<LayerShape> infer(TensorShape input) {
     List<LayerShape> shapes = new ArrayList<>();
     TensorShape current = input;
+    ReceptiveField field = ReceptiveField.POINT;
     for (int i = 0; i < layers.size(); i++) {
       Layer layer = layers.get(i);
       try {
         TensorShape output = layer.outputShape(current);
+        field = field.then(layer.receptiveField(current));
         shapes.add(
-            new LayerShape(layer.describe(), current, output, layer.parameterCount(current)));
+            new LayerShape(
+                layer.describe(),
+                current,
+                output,
+                layer.parameterCount(current),
+                layer.multiplyAdds(current),
+                field));
         current = output;
       } catch (ModelException e) {
         throw new ModelException(

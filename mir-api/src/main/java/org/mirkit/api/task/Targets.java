@@ -49,7 +49,7 @@ public sealed interface Targets {
     }
   }
 
-  /** A value per decision and output. */
+  /** A value per decision and output; NaN for one that is not scored. */
   final class Values implements Targets {
     private final int units;
     private final float[] values;

@@ -31,7 +31,7 @@ public final class MajorityClass implements Model {
     int units = signature.head().units();
     boolean perFrame = signature.head().scale() == DecisionScale.FRAME;
     return List.of(
-        new LayerShape(
+        LayerShape.ofWhole(
             "majority class",
             signature.input(),
             perFrame ? new Sequence(units, signature.input().frames()) : new Vector(units),

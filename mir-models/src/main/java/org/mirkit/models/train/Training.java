@@ -82,7 +82,7 @@ public final class Training {
         EpochReport report = epoch.run(history);
         history = history.with(report);
         best = report.best() || !epoch.validated() ? network.snapshot() : best;
-        if (over(history) || history.size() % plan.checkpointEveryEpochs() == 0) {
+        if (over(history) || history.size() % plan.checkpoints().everyEpochs() == 0) {
           checkpoints.write(
               new Checkpoint(history, network.snapshot(), best, state.snapshot(), state.steps()));
         }

@@ -1,5 +1,6 @@
 package org.mirkit.models.baseline;
 
+import org.mirkit.api.model.Checkpoints;
 import org.mirkit.api.model.Model;
 import org.mirkit.api.model.TrainingPlan;
 import org.mirkit.testkit.ModelContract;
@@ -25,7 +26,7 @@ class MajorityClassContractTest
 
   @Override
   public TrainingPlan plan() {
-    return new TrainingPlan(2, 8, () -> 0, 2, 1);
+    return TrainingPlan.of(2, 8, () -> 0).withPatience(2).withCheckpoints(new Checkpoints(1, 0));
   }
 
   @Override

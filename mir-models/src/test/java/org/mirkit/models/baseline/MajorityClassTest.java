@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirkit.api.ModelException;
+import org.mirkit.api.model.Checkpoints;
 import org.mirkit.api.model.EpochReport;
 import org.mirkit.api.model.Example;
 import org.mirkit.api.model.ModelSignature;
@@ -28,7 +29,10 @@ import org.mirkit.models.Synthetic;
 import org.mirkit.models.train.Adam;
 
 class MajorityClassTest {
-  private static final TrainingPlan PLAN = new TrainingPlan(1, 1, Adam.withLearningRate(0.1), 1, 1);
+  private static final TrainingPlan PLAN =
+      TrainingPlan.of(1, 1, Adam.withLearningRate(0.1))
+          .withPatience(1)
+          .withCheckpoints(new Checkpoints(1, 0));
   private static final ModelSignature TRACK = Synthetic.signature(DecisionScale.TRACK);
   private static final MajorityClass MODEL = new MajorityClass();
 

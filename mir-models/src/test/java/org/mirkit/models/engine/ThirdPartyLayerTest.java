@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirkit.api.ModelException;
+import org.mirkit.api.model.Checkpoints;
 import org.mirkit.api.model.Layer;
 import org.mirkit.api.model.Model;
 import org.mirkit.api.model.ModelSignature;
@@ -160,7 +161,7 @@ class ThirdPartyLayerTest {
     Synthetic.Source source = Synthetic.tracks(30, 1);
     return model.train(
         TRACK,
-        new TrainingPlan(2, 8, optimizer, 5, 5),
+        TrainingPlan.of(2, 8, optimizer).withPatience(5).withCheckpoints(new Checkpoints(5, 0)),
         Synthetic.context(source, source, folder, TrainingListener.SILENT));
   }
 

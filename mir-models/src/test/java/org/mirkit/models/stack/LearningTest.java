@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mirkit.api.model.Checkpoints;
 import org.mirkit.api.model.Layer;
 import org.mirkit.api.model.TrainedModel;
 import org.mirkit.api.model.TrainingListener;
@@ -21,7 +22,9 @@ import org.mirkit.models.train.Adam;
 
 class LearningTest {
   private static final TrainingPlan PLAN =
-      new TrainingPlan(25, 16, Adam.withLearningRate(0.01), 25, 100);
+      TrainingPlan.of(25, 16, Adam.withLearningRate(0.01))
+          .withPatience(25)
+          .withCheckpoints(new Checkpoints(100, 0));
 
   @TempDir Path checkpoints;
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mirkit.api.ModelException;
+import org.mirkit.api.model.Checkpoints;
 import org.mirkit.api.model.EpochReport;
 import org.mirkit.api.model.Layer;
 import org.mirkit.api.model.Optimizer;
@@ -155,7 +156,9 @@ class ReproducibilityTest {
   }
 
   private static TrainingPlan plan(Optimizer optimizer) {
-    return new TrainingPlan(EPOCHS, 8, optimizer, 100, 1);
+    return TrainingPlan.of(EPOCHS, 8, optimizer)
+        .withPatience(100)
+        .withCheckpoints(new Checkpoints(1, 0));
   }
 
   private static TrainingContext context(Path checkpoints, long seed, TrainingListener listener) {

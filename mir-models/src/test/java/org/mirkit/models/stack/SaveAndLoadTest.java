@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mirkit.api.ModelException;
+import org.mirkit.api.model.Checkpoints;
 import org.mirkit.api.model.Layer;
 import org.mirkit.api.model.Model;
 import org.mirkit.api.model.ModelSignature;
@@ -35,7 +36,9 @@ import org.mirkit.models.weights.TensorFile;
 
 class SaveAndLoadTest {
   private static final TrainingPlan PLAN =
-      new TrainingPlan(2, 8, Adam.withLearningRate(0.01), 10, 10);
+      TrainingPlan.of(2, 8, Adam.withLearningRate(0.01))
+          .withPatience(10)
+          .withCheckpoints(new Checkpoints(10, 0));
   private static final ModelSignature TRACK = Synthetic.signature(DecisionScale.TRACK);
   private static final Synthetic.Source SOURCE = Synthetic.tracks(20, 3);
 

@@ -2,6 +2,7 @@ package org.mirkit.models.stack;
 
 import java.util.List;
 import org.junit.jupiter.api.Nested;
+import org.mirkit.api.model.Checkpoints;
 import org.mirkit.api.model.Layer;
 import org.mirkit.api.model.Model;
 import org.mirkit.api.model.ModelSignature;
@@ -37,7 +38,9 @@ class StackContractsTest {
 
     @Override
     default TrainingPlan plan() {
-      return new TrainingPlan(4, 8, new Adam(0.01, 0.9, 0.999, 1e-8, 0), 4, 1);
+      return TrainingPlan.of(4, 8, new Adam(0.01, 0.9, 0.999, 1e-8, 0))
+          .withPatience(4)
+          .withCheckpoints(new Checkpoints(1, 0));
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirkit.api.ModelException;
+import org.mirkit.api.model.Checkpoints;
 import org.mirkit.api.model.EpochReport;
 import org.mirkit.api.model.Example;
 import org.mirkit.api.model.Layer;
@@ -59,7 +60,10 @@ class TrainingTest {
     Synthetic.Source training = Synthetic.tracks(24, 1);
     Synthetic.Source contrary = relabelled(Synthetic.tracks(24, 1));
     Listening listener = new Listening();
-    TrainingPlan plan = new TrainingPlan(50, 8, Adam.withLearningRate(0.01), 3, 1);
+    TrainingPlan plan =
+        TrainingPlan.of(50, 8, Adam.withLearningRate(0.01))
+            .withPatience(3)
+            .withCheckpoints(new Checkpoints(1, 0));
     Map<String, Tensor> kept = run(plan, training, contrary, folder, listener);
     int best = 0;
     for (EpochReport report : listener.reports) {
@@ -67,14 +71,20 @@ class TrainingTest {
     }
     assertEquals(best + 3 + 1, listener.reports.size());
     Path shorter = subfolder("shorter");
-    TrainingPlan untilBest = new TrainingPlan(best + 1, 8, plan.optimizer(), 3, 1);
+    TrainingPlan untilBest =
+        TrainingPlan.of(best + 1, 8, plan.optimizer())
+            .withPatience(3)
+            .withCheckpoints(new Checkpoints(1, 0));
     assertEquals(run(untilBest, training, contrary, shorter, TrainingListener.SILENT), kept);
   }
 
   @Test
   void without_validation_examples_the_last_weights_count() {
     Listening listener = new Listening();
-    TrainingPlan plan = new TrainingPlan(4, 8, Adam.withLearningRate(0.01), 1, 1);
+    TrainingPlan plan =
+        TrainingPlan.of(4, 8, Adam.withLearningRate(0.01))
+            .withPatience(1)
+            .withCheckpoints(new Checkpoints(1, 0));
     Map<String, Tensor> weights = run(plan, Synthetic.tracks(24, 1), NOTHING, folder, listener);
     assertFalse(weights.isEmpty());
     assertEquals(4, listener.reports.size());
@@ -84,14 +94,20 @@ class TrainingTest {
   @Test
   void a_last_batch_of_one_joins_the_batch_before_it() {
     Listening listener = new Listening();
-    TrainingPlan plan = new TrainingPlan(1, 8, Adam.withLearningRate(0.01), 1, 1);
+    TrainingPlan plan =
+        TrainingPlan.of(1, 8, Adam.withLearningRate(0.01))
+            .withPatience(1)
+            .withCheckpoints(new Checkpoints(1, 0));
     run(plan, Synthetic.tracks(17, 1), Synthetic.tracks(1, 2), folder, listener);
     assertEquals(List.of(1, 2), listener.steps);
   }
 
   @Test
   void one_example_is_too_few_for_batch_norm_on_a_vector_and_the_message_says_so() {
-    TrainingPlan plan = new TrainingPlan(1, 8, Adam.withLearningRate(0.01), 1, 1);
+    TrainingPlan plan =
+        TrainingPlan.of(1, 8, Adam.withLearningRate(0.01))
+            .withPatience(1)
+            .withCheckpoints(new Checkpoints(1, 0));
     ModelException e =
         assertThrows(
             ModelException.class,
@@ -101,7 +117,10 @@ class TrainingTest {
 
   @Test
   void a_loss_that_is_not_finite_ends_training_with_where_and_what_to_try() {
-    TrainingPlan plan = new TrainingPlan(3, 8, new Sgd(1000, 0.9, false, 0), 3, 1);
+    TrainingPlan plan =
+        TrainingPlan.of(3, 8, new Sgd(1000, 0.9, false, 0))
+            .withPatience(3)
+            .withCheckpoints(new Checkpoints(1, 0));
     Head squares =
         new Head(
             Synthetic.CLASSES,
@@ -133,7 +152,10 @@ class TrainingTest {
     Example broken =
         new Example(Features.of(Synthetic.SPEC, Synthetic.FRAMES, values), Targets.Classes.of(0));
     Synthetic.Source source = new Synthetic.Source(List.of(broken, broken));
-    TrainingPlan plan = new TrainingPlan(3, 8, Adam.withLearningRate(0.01), 3, 1);
+    TrainingPlan plan =
+        TrainingPlan.of(3, 8, Adam.withLearningRate(0.01))
+            .withPatience(3)
+            .withCheckpoints(new Checkpoints(1, 0));
     ModelException e =
         assertThrows(
             ModelException.class, () -> run(plan, source, NOTHING, folder, new Listening()));
@@ -147,7 +169,10 @@ class TrainingTest {
     Example unknown = new Example(good.features(), Targets.Classes.of(9));
     Example framewise = new Example(good.features(), Targets.Classes.of(0, 1));
     Example values = new Example(good.features(), Targets.Values.of(3, 0, 1, 0));
-    TrainingPlan plan = new TrainingPlan(3, 8, Adam.withLearningRate(0.01), 3, 1);
+    TrainingPlan plan =
+        TrainingPlan.of(3, 8, Adam.withLearningRate(0.01))
+            .withPatience(3)
+            .withCheckpoints(new Checkpoints(1, 0));
     for (Example bad : List.of(shorter, unknown, framewise, values)) {
       Synthetic.Source source = new Synthetic.Source(List.of(bad, bad));
       ModelException e =
@@ -159,7 +184,10 @@ class TrainingTest {
 
   @Test
   void no_training_examples_are_refused_at_once() {
-    TrainingPlan plan = new TrainingPlan(3, 8, Adam.withLearningRate(0.01), 3, 1);
+    TrainingPlan plan =
+        TrainingPlan.of(3, 8, Adam.withLearningRate(0.01))
+            .withPatience(3)
+            .withCheckpoints(new Checkpoints(1, 0));
     assertThrows(
         ModelException.class,
         () -> run(plan, NOTHING, Synthetic.tracks(3, 1), folder, new Listening()));
@@ -167,7 +195,10 @@ class TrainingTest {
 
   @Test
   void trainings_in_two_threads_take_turns_and_do_not_disturb_each_other() throws Exception {
-    TrainingPlan plan = new TrainingPlan(3, 8, Adam.withLearningRate(0.01), 3, 1);
+    TrainingPlan plan =
+        TrainingPlan.of(3, 8, Adam.withLearningRate(0.01))
+            .withPatience(3)
+            .withCheckpoints(new Checkpoints(1, 0));
     Callable<Map<String, Tensor>> training =
         () ->
             run(

@@ -27,7 +27,7 @@ public final class HarmonicCqt implements Representation {
   /** A harmonic transform with the given parameters. */
   public HarmonicCqt(HarmonicCqtConfig config) {
     level = config.level();
-    FilterShape shape = new FilterShape(config.sparsity(), config.scale(), true);
+    FilterShape shape = config.shape();
     analyses =
         config.harmonics().stream()
             .map(

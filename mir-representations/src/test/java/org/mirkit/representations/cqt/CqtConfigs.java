@@ -20,36 +20,18 @@ final class CqtConfigs {
 
   CqtConfig build() {
     return new CqtConfig(
-        sampleRateHz,
-        hopSamples,
-        fminHz,
-        bins,
-        binsPerOctave,
-        tuning,
-        estimateTuning,
-        filterScale,
-        sparsity,
-        scale,
-        value,
-        1e-10,
-        topDb);
+        new CqtGrid(sampleRateHz, hopSamples, fminHz),
+        new CqtBins(bins, binsPerOctave),
+        new CqtTuning(tuning, estimateTuning),
+        new CqtFilters(filterScale, sparsity, scale, value, 1e-10, topDb));
   }
 
   VqtConfig buildVariable() {
     return new VqtConfig(
-        sampleRateHz,
-        hopSamples,
-        fminHz,
-        bins,
-        binsPerOctave,
+        new CqtGrid(sampleRateHz, hopSamples, fminHz),
+        new CqtBins(bins, binsPerOctave),
         gammaHz,
-        tuning,
-        estimateTuning,
-        filterScale,
-        sparsity,
-        scale,
-        value,
-        1e-10,
-        topDb);
+        new CqtTuning(tuning, estimateTuning),
+        new CqtFilters(filterScale, sparsity, scale, value, 1e-10, topDb));
   }
 }

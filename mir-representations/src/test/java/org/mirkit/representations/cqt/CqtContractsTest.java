@@ -91,19 +91,11 @@ class CqtContractsTest {
     @Override
     public HarmonicCqtConfig exampleConfig() {
       return new HarmonicCqtConfig(
-          22_050,
-          512,
-          65,
+          new CqtGrid(22_050, 512, 65),
           List.of(0.5, 1.0, 2.0, 3.0),
-          72,
-          24,
+          new CqtBins(72, 24),
           0,
-          1,
-          0.01,
-          true,
-          CqtValue.DB,
-          1e-10,
-          Optional.empty());
+          CqtFilters.defaults());
     }
   }
 

@@ -101,19 +101,11 @@ class CqtLawsTest {
   void harmonic_h_of_the_harmonic_transform_is_the_transform_from_h_times_the_lowest_frequency() {
     HarmonicCqtConfig harmonic =
         new HarmonicCqtConfig(
-            RATE,
-            512,
-            65,
+            new CqtGrid(RATE, 512, 65),
             java.util.List.of(1.0, 3.0),
-            36,
-            12,
+            new CqtBins(36, 12),
             0,
-            1,
-            0.01,
-            true,
-            CqtValue.MAGNITUDE,
-            1e-10,
-            java.util.Optional.empty());
+            CqtFilters.of(CqtValue.MAGNITUDE));
     CqtConfigs third = new CqtConfigs();
     third.fminHz = 195;
     third.bins = 36;

@@ -32,7 +32,8 @@ class OnsetStrengthContractTest {
   class WithoutDrift implements Contracts {
     @Override
     public OnsetStrengthConfig exampleConfig() {
-      return new OnsetStrengthConfig(8000, 256, 128, 20, 2, 3, OnsetAggregate.MEDIAN, true, true);
+      return new OnsetStrengthConfig(
+          new OnsetFrames(8000, 256, 128), 20, 2, 3, OnsetAggregate.MEDIAN, true, true);
     }
 
     /** The filter that removes the drift starts anew in each piece. */

@@ -41,7 +41,7 @@ class OwnModelTest {
         record Means(Config config) implements Model {
           @Override public List<LayerShape> summarize(ModelSignature signature) {
             int units = signature.head().units();
-            return List.of(new LayerShape("nearest", signature.input(),
+            return List.of(LayerShape.ofWhole("nearest", signature.input(),
                 new TensorShape.Vector(units), (long) units * signature.input().bins()));
           }
 
