@@ -28,7 +28,10 @@ record CqtLevel(CqtValue value, double amin, Optional<Double> topDb, OptionalDou
     return value != CqtValue.DB || topDb.isEmpty() || loudest.isPresent();
   }
 
-  /** A survey for what is made of magnitudes, given how that is made with a level. */
+  /**
+   * A survey for what is made of magnitudes, given how that is made with a level. What it looks at
+   * are the magnitudes, whatever unit its spec has.
+   */
   Survey survey(Function<CqtLevel, Representation> whole) {
     return new LoudestValue(
         whole.apply(new CqtLevel(CqtValue.MAGNITUDE, amin, topDb)),

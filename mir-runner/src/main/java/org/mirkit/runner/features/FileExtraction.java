@@ -2,12 +2,14 @@ package org.mirkit.runner.features;
 
 import java.util.Optional;
 import org.mirkit.api.AudioException;
+import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.audio.AudioStream;
 import org.mirkit.api.data.AudioSource;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.api.representation.Survey;
+import org.mirkit.runner.audio.AudioReader;
 import org.mirkit.runner.audio.ResampledStream;
 import org.mirkit.runner.audio.SlidingSound;
 
@@ -48,35 +50,40 @@ final class FileExtraction {
    * @throws AudioException if it cannot be read, or is too short for a single frame
    */
   Features features() {
-    Representation representation = extractor.representation();
-    if (!canBeStreamed()) {
-      return whole();
+    try (AudioStream decoded = decoded()) {
+      if (isReadWhole(decoded)) {
+        return whole(decoded);
+      }
+      if (extractor.representation().reachSamples().isPresent()) {
+        return inPieces(extractor.representation(), resampled(decoded));
+      }
+      Optional<Features> ofShortSound = ofShortSound(resampled(decoded));
+      if (ofShortSound.isPresent()) {
+        return ofShortSound.get();
+      }
     }
-    if (representation.reachSamples().isEmpty() && representation.survey().isPresent()) {
-      return shortSound().orElseGet(() -> inPieces(settled()));
-    }
-    return inPieces(representation);
+    return inPieces(settled());
   }
 
-  private boolean canBeStreamed() {
-    try (AudioStream stream = decoded()) {
-      return ResampledStream.canResample(
-          extractor.resampler(), stream.format().sampleRateHz(), wanted().sampleRateHz());
-    }
+  private boolean isReadWhole(AudioStream decoded) {
+    Representation representation = extractor.representation();
+    int sourceHz = decoded.format().sampleRateHz();
+    boolean known =
+        representation.reachSamples().isPresent() || representation.survey().isPresent();
+    return !known
+        || !ResampledStream.canResample(extractor.resampler(), sourceHz, wanted().sampleRateHz());
   }
 
   /** What a header declares is believed only as far as it says that the sound is long. */
-  private Optional<Features> shortSound() {
-    try (AudioStream stream = resampled()) {
-      if (stream.declaredLength().orElse(0) > longestClipSamples) {
-        return Optional.empty();
-      }
-      SlidingSound sound = new SlidingSound(stream);
-      sound.readTo(longestClipSamples + 1L);
-      return sound.ended()
-          ? Optional.of(extractor.extract(file.name(), sound.clip(0, sound.end())))
-          : Optional.empty();
+  private Optional<Features> ofShortSound(AudioStream stream) {
+    if (stream.declaredLength().orElse(0) > longestClipSamples) {
+      return Optional.empty();
     }
+    SlidingSound sound = new SlidingSound(stream);
+    sound.readTo(longestClipSamples + 1L);
+    return sound.ended()
+        ? Optional.of(extractor.extract(file.name(), sound.clip(0, sound.end())))
+        : Optional.empty();
   }
 
   private Representation settled() {
@@ -89,30 +96,36 @@ final class FileExtraction {
   }
 
   private void hear(Survey survey) {
-    try (AudioStream stream = resampled()) {
+    try (AudioStream decoded = decoded()) {
+      AudioStream stream = resampled(decoded);
       new PiecewiseExtraction(survey.view()).extract(file.name(), stream, survey::add);
     }
   }
 
-  private Features inPieces(Representation known) {
-    if (known.reachSamples().isEmpty()) {
-      return whole();
-    }
-    try (AudioStream stream = resampled()) {
-      return new PiecewiseExtraction(known).extract(file.name(), stream);
+  private Features inPieces(Representation settled) {
+    try (AudioStream decoded = decoded()) {
+      return settled.reachSamples().isPresent()
+          ? inPieces(settled, resampled(decoded))
+          : whole(decoded);
     }
   }
 
-  private Features whole() {
-    return extractor.extract(file.name(), extractor.load(file));
+  private Features inPieces(Representation known, AudioStream stream) {
+    return new PiecewiseExtraction(known).extract(file.name(), stream);
   }
 
-  private AudioStream resampled() {
-    return ResampledStream.of(decoded(), extractor.resampler(), wanted().sampleRateHz());
+  private Features whole(AudioStream decoded) {
+    AudioClip clip = AudioReader.drain(decoded);
+    return extractor.extract(
+        file.name(), extractor.resampler().resample(clip, wanted().sampleRateHz()));
   }
 
   private AudioStream decoded() {
     return extractor.reader().open(file.path(), wanted().channels());
+  }
+
+  private AudioStream resampled(AudioStream decoded) {
+    return ResampledStream.of(decoded, extractor.resampler(), wanted().sampleRateHz());
   }
 
   private AudioFormat wanted() {
