@@ -15,6 +15,11 @@ import org.mirkit.representations.cqt.CqtFrames;
  * <p>Müller, "Fundamentals of music processing" (2015), section 3.1.2; equal to librosa 0.11's
  * {@code chroma_cqt} and {@code chroma_vqt} with {@code intervals="equal"} to 1 % of the maximum,
  * for the reasons that {@link org.mirkit.representations.cqt.CqtAnalysis} gives.
+ *
+ * <p>Normalisation makes a frame's loudest class 1, be it but leakage. After a sweep has left the
+ * bins, 50 to 90 dB under its loudest frame, librosa's classes are therefore off those of the
+ * definition (direct evaluation, full rate, double precision) by 0.28 on average over the frames,
+ * these by 0.16, and both off each other by up to 0.47. A {@code threshold} silences such frames.
  */
 public final class ChromaCqt implements Representation {
   private final CqtChroma chroma;

@@ -41,8 +41,8 @@ record CqtStage(
     return stages;
   }
 
-  /** librosa's {@code __early_downsample_count}. */
-  private static int earlyHalvings(CqtBands bands, Rate rate) {
+  /** How often the signal is halved first: librosa's {@code __early_downsample_count}. */
+  static int earlyHalvings(CqtBands bands, Rate rate) {
     double room = Math.log(rate.hz() / 2 / bands.highestHz()) / Math.log(2);
     int unheard = (int) Math.ceil(room) - 2;
     int spare = Integer.numberOfTrailingZeros(rate.hopSamples()) - bands.octaves() + 1;

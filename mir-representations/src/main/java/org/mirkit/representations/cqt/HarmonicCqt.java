@@ -14,9 +14,11 @@ import org.mirkit.api.representation.Representation;
  * centres of harmonic 1), time T in frames of a hop].
  *
  * <p>Bittner et al., "Deep salience representations for f0 estimation in polyphonic music" (2017),
- * section 3. Each channel is {@code cqt} from {@code h · fminHz}.
+ * section 3. Each channel is {@code cqt} from {@code h · fminHz}; octaves that several harmonics
+ * have in common, such as those of 0.5, 1 and 2, are analysed once where the rates allow it.
  */
 public final class HarmonicCqt implements Representation {
+  private final List<HarmonicOctaves> groups;
   private final List<CqtAnalysis> analyses;
   private final CqtLevel level;
   private final CqtFrames frames;
@@ -25,15 +27,17 @@ public final class HarmonicCqt implements Representation {
   public HarmonicCqt(HarmonicCqtConfig config) {
     level = config.level();
     FilterShape shape = config.shape();
+    groups =
+        HarmonicOctaves.groups(
+            config.bands(),
+            config.harmonics(),
+            new Rate(config.sampleRateHz(), 0, config.hopSamples()));
     analyses =
-        config.harmonics().stream()
+        groups.stream()
             .map(
-                harmonic ->
+                group ->
                     new CqtAnalysis(
-                        config.bands().transposed(harmonic),
-                        config.sampleRateHz(),
-                        config.hopSamples(),
-                        shape))
+                        group.bands(), config.sampleRateHz(), config.hopSamples(), shape))
             .toList();
     double[] harmonics = config.harmonics().stream().mapToDouble(Double::doubleValue).toArray();
     frames =
@@ -61,15 +65,21 @@ public final class HarmonicCqt implements Representation {
     int count = frames.require(clip);
     int bins = spec().bins();
     float[] values = new float[spec().channels() * bins * count];
-    for (int channel = 0; channel < analyses.size(); channel++) {
-      int firstRow = channel * bins;
+    for (int i = 0; i < groups.size(); i++) {
+      HarmonicOctaves group = groups.get(i);
       analyses
-          .get(channel)
+          .get(i)
           .analyze(
               clip.samples(0),
-              (bin, first, length, magnitudes) ->
-                  System.arraycopy(
-                      magnitudes, 0, values, (firstRow + bin) * count + first, length));
+              (bin, first, length, magnitudes) -> {
+                for (int member = 0; member < group.channels().size(); member++) {
+                  int ownBin = bin - group.firstBins().get(member);
+                  if (ownBin >= 0 && ownBin < bins) {
+                    int row = group.channels().get(member) * bins + ownBin;
+                    System.arraycopy(magnitudes, 0, values, row * count + first, length);
+                  }
+                }
+              });
     }
     level.apply(values);
     return Features.of(spec(), count, values);

@@ -24,6 +24,7 @@ public final class SpectralPeaks {
   private final int firstBin;
   private final int endBin;
   private final float[] levels = new float[LANES];
+  private final float[] excess = new float[LANES];
   private float[] heights = new float[1024];
   private float[] frequenciesHz = new float[1024];
   private int count;
@@ -71,11 +72,19 @@ public final class SpectralPeaks {
     float[] below = spectra.re(bin - 1);
     float[] row = spectra.re(bin);
     float[] above = spectra.re(bin + 1);
+    excess(below, row, above);
     for (int lane = 0; lane < spectra.frames(); lane++) {
-      float value = row[lane];
-      if (value > levels[lane] && value > below[lane] && value >= above[lane]) {
-        refine(bin, below[lane], value, above[lane]);
+      if (excess[lane] >= 0 && row[lane] > levels[lane] && row[lane] > below[lane]) {
+        refine(bin, below[lane], row[lane], above[lane]);
       }
+    }
+  }
+
+  /** By how much values are above their neighbours and the level; hardly any are. */
+  private void excess(float[] below, float[] row, float[] above) {
+    for (int lane = 0; lane < LANES; lane++) {
+      float overNeighbours = Math.min(row[lane] - below[lane], row[lane] - above[lane]);
+      excess[lane] = Math.min(overNeighbours, row[lane] - levels[lane]);
     }
   }
 
