@@ -2,8 +2,9 @@ package org.mirkit.representations.dsp;
 
 /**
  * The quicker kind of {@link LaneArithmetic} that this JVM can run: {@code VectorLanes} where it
- * was started with {@code --add-modules jdk.incubator.vector}, else {@link PlainLanes}. {@code
- * -Dmirkit.simd=off} forces the latter.
+ * was started with {@code --add-modules jdk.incubator.vector} and has its optimising compiler,
+ * without which vectors are objects, else {@link PlainLanes}. {@code -Dmirkit.simd=off} forces the
+ * latter.
  */
 final class FastestLanes {
   private static final String VECTOR_LANES = "org.mirkit.representations.dsp.VectorLanes";
@@ -14,7 +15,11 @@ final class FastestLanes {
   private FastestLanes() {}
 
   static LaneArithmetic in(ModuleLayer layer, String simd) {
-    if (simd.equals("off") || layer.findModule("jdk.incubator.vector").isEmpty()) {
+    String compilers = System.getProperty("java.vm.info", "");
+    boolean optimises =
+        !compilers.contains("interpreted") && !compilers.contains("emulated-client");
+    boolean hasModule = layer.findModule("jdk.incubator.vector").isPresent();
+    if (simd.equals("off") || !hasModule || !optimises) {
       return new PlainLanes();
     }
     try {
