@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
-import org.mirkit.representations.dsp.Window;
+import org.mirkit.representations.dsp.StftFrames;
 import org.mirkit.representations.stft.Spectrogram;
 import org.mirkit.representations.stft.StftConfig;
 import org.mirkit.representations.stft.StftValue;
@@ -24,16 +24,7 @@ public class StftBenchmark extends Measured {
   private final AudioClip clip = Music.mono(22_050);
   private final Representation spectrogram =
       new Spectrogram(
-          new StftConfig(
-              22_050,
-              2048,
-              512,
-              Optional.empty(),
-              Window.HANN,
-              StftValue.POWER,
-              1e-10,
-              Optional.empty(),
-              true));
+          new StftConfig(StftFrames.defaults(), StftValue.POWER, 1e-10, Optional.empty(), true));
 
   /** A minute of sound, counted in seconds. */
   @Benchmark

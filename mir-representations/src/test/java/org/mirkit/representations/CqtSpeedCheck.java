@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.Representation;
+import org.mirkit.representations.chroma.ChromaBins;
 import org.mirkit.representations.chroma.ChromaCensConfig;
 import org.mirkit.representations.chroma.ChromaCensProvider;
 import org.mirkit.representations.chroma.ChromaCqtConfig;
@@ -14,9 +15,12 @@ import org.mirkit.representations.chroma.ChromaCqtProvider;
 import org.mirkit.representations.chroma.ChromaNorm;
 import org.mirkit.representations.chroma.ChromaStftConfig;
 import org.mirkit.representations.chroma.ChromaStftProvider;
-import org.mirkit.representations.cqt.CqtBands;
+import org.mirkit.representations.cqt.CqtBins;
 import org.mirkit.representations.cqt.CqtConfig;
+import org.mirkit.representations.cqt.CqtFilters;
+import org.mirkit.representations.cqt.CqtGrid;
 import org.mirkit.representations.cqt.CqtProvider;
+import org.mirkit.representations.cqt.CqtTuning;
 import org.mirkit.representations.cqt.CqtValue;
 import org.mirkit.representations.cqt.HarmonicCqtConfig;
 import org.mirkit.representations.cqt.HarmonicCqtProvider;
@@ -58,24 +62,12 @@ public final class CqtSpeedCheck {
 
   private static CqtConfig magnitudes() {
     return new CqtConfig(
-        22_050,
-        512,
-        CqtBands.C1_HZ,
-        84,
-        12,
-        0,
-        false,
-        1,
-        0.01,
-        true,
-        CqtValue.MAGNITUDE,
-        1e-10,
-        Optional.empty());
+        CqtGrid.defaults(), CqtBins.defaults(), CqtTuning.A440, CqtFilters.of(CqtValue.MAGNITUDE));
   }
 
   private static ChromaCqtConfig untuned() {
     return new ChromaCqtConfig(
-        22_050, 512, CqtBands.C1_HZ, 7, 36, 12, Optional.of(0.0), 0, ChromaNorm.MAX);
+        CqtGrid.defaults(), new ChromaBins(7, 36, 12, Optional.of(0.0)), 0, ChromaNorm.MAX);
   }
 
   /** Chords of decaying tones with four partials and a little noise. */

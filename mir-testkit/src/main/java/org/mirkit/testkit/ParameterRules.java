@@ -2,17 +2,16 @@ package org.mirkit.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mirkit.api.plugin.DeclaredParam;
 import org.mirkit.api.plugin.Param;
 import org.mirkit.api.plugin.Part;
 
@@ -35,21 +34,25 @@ final class ParameterRules {
 
   private ParameterRules() {}
 
-  /** Checks every component of a record, and of records inside it. */
+  /** Checks every parameter of a record, of its groups, and of records inside it. */
   static void check(Class<?> record) {
     assertTrue(record.isRecord(), record.getName() + " is not a record");
-    for (RecordComponent component : record.getRecordComponents()) {
-      check(record.getSimpleName() + "." + component.getName(), component);
+    for (DeclaredParam declared : DeclaredParam.of(record.asSubclass(Record.class))) {
+      check(record.getSimpleName() + "." + declared.name(), declared);
     }
   }
 
-  private static void check(String where, RecordComponent component) {
-    Param param = component.getAnnotation(Param.class);
-    assertNotNull(param, where + " has no @Param");
+  private static void check(String where, DeclaredParam declared) {
+    Param param = declared.param();
     assertFalse(param.value().isBlank(), where + ": @Param says nothing about the parameter");
     assertTrue(param.min() <= param.max(), where + ": min is above max");
-    checkType(where, component.getGenericType());
-    checkDefault(where, param, component.getGenericType());
+    checkType(where, declared.type());
+    declared
+        .defaultValue()
+        .ifPresent(text -> DefaultText.check(where, param, text.strip(), declared.type()));
+    if (!param.example().isEmpty()) {
+      DefaultText.check(where + " (example)", param, param.example().strip(), declared.type());
+    }
   }
 
   private static void checkType(String where, Type type) {
@@ -65,15 +68,6 @@ final class ParameterRules {
       assertTrue(
           PLAIN_TYPES.contains(raw) || raw.isEnum() || raw.isAnnotationPresent(Part.class),
           where + ": a parameter cannot be of type " + type.getTypeName());
-    }
-  }
-
-  private static void checkDefault(String where, Param param, Type type) {
-    if (!param.defaultValue().equals(Param.REQUIRED)) {
-      DefaultText.check(where, param, param.defaultValue().strip(), type);
-    }
-    if (!param.example().isEmpty()) {
-      DefaultText.check(where + " (example)", param, param.example().strip(), type);
     }
   }
 

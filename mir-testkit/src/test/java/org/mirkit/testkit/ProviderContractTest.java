@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.model.Optimizer;
 import org.mirkit.api.plugin.Param;
+import org.mirkit.api.plugin.ParamGroup;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.representation.Representation;
 
@@ -20,6 +21,7 @@ class ProviderContractTest {
   @Test
   void correct_provider_passes() {
     assertPasses(Correct.class);
+    assertPasses(CorrectGroup.class);
   }
 
   @Test
@@ -42,6 +44,9 @@ class ProviderContractTest {
     assertCaught(ListWithoutBrackets.class, PARAMETERS);
     assertCaught(StrangeType.class, PARAMETERS);
     assertCaught(FaultInside.class, PARAMETERS);
+    assertCaught(FaultInGroup.class, PARAMETERS);
+    assertCaught(OwnersDefaultOutOfBounds.class, PARAMETERS);
+    assertCaught(NameTakenTwice.class, PARAMETERS);
   }
 
   enum Norm {
@@ -82,6 +87,14 @@ class ProviderContractTest {
   record Strange(@Param("Anything") Object anything) {}
 
   record Outer(@Param("A list of records") List<NoParam> list) {}
+
+  record Grouped(@ParamGroup(defaults = "share=0.25") Inner inner) {}
+
+  record BadGroup(@ParamGroup NoParam inner) {}
+
+  record BadOwner(@ParamGroup(defaults = "share=2") Inner inner) {}
+
+  record TakenTwice(@Param("A share") double share, @ParamGroup Inner inner) {}
 
   static class Fake<C extends Record> implements Provider<C, Representation> {
     private final Class<C> configType;
@@ -340,6 +353,54 @@ class ProviderContractTest {
     @Override
     public Record exampleConfig() {
       return new OutOfBounds(1);
+    }
+  }
+
+  static class CorrectGroup implements ProviderContract<Grouped, Representation> {
+    @Override
+    public Provider<Grouped, Representation> provider() {
+      return new Fake<>(Grouped.class);
+    }
+
+    @Override
+    public Grouped exampleConfig() {
+      return new Grouped(new Inner(1));
+    }
+  }
+
+  static class FaultInGroup implements ProviderContract<BadGroup, Representation> {
+    @Override
+    public Provider<BadGroup, Representation> provider() {
+      return new Fake<>(BadGroup.class);
+    }
+
+    @Override
+    public BadGroup exampleConfig() {
+      return new BadGroup(new NoParam(1));
+    }
+  }
+
+  static class OwnersDefaultOutOfBounds implements ProviderContract<BadOwner, Representation> {
+    @Override
+    public Provider<BadOwner, Representation> provider() {
+      return new Fake<>(BadOwner.class);
+    }
+
+    @Override
+    public BadOwner exampleConfig() {
+      return new BadOwner(new Inner(1));
+    }
+  }
+
+  static class NameTakenTwice implements ProviderContract<TakenTwice, Representation> {
+    @Override
+    public Provider<TakenTwice, Representation> provider() {
+      return new Fake<>(TakenTwice.class);
+    }
+
+    @Override
+    public TakenTwice exampleConfig() {
+      return new TakenTwice(1, new Inner(1));
     }
   }
 }

@@ -15,7 +15,8 @@ import org.apiguardian.api.API;
  * int}, {@code long}, {@code float}, {@code double}, {@link String}, {@link java.nio.file.Path}, an
  * enum (written in kebab case), a {@link Part} type, another record of parameters, a {@link
  * java.util.List} or a {@link java.util.Map} from string of these, or an {@link java.util.Optional}
- * of these, which is empty when the YAML does not mention it.
+ * of these, which is empty when the YAML does not mention it. A {@link ParamGroup} shares
+ * parameters between records.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

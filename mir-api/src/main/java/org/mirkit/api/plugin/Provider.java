@@ -10,7 +10,8 @@ import org.apiguardian.api.API;
  * safe to call from several threads, and {@link #create} MUST return a part that depends on nothing
  * but the config.
  *
- * @param <C> the record that holds the parameters; each component carries a {@link Param}
+ * @param <C> the record that holds the parameters; each component carries a {@link Param}, or a
+ *     {@link ParamGroup} of them
  * @param <T> the kind of part
  */
 @API(status = API.Status.STABLE, since = "1.0")

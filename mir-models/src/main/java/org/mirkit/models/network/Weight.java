@@ -20,7 +20,8 @@ import org.mirkit.models.weights.Tensor;
  */
 public record Weight(String name, Parameter parameter) {
 
-  static List<Weight> of(Block block, String path) {
+  /** All arrays of a block, their names beginning with a path. */
+  public static List<Weight> of(Block block, String path) {
     List<Weight> weights = new ArrayList<>();
     block
         .getDirectParameters()

@@ -3,6 +3,7 @@ package org.mirkit.representations.beat;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.plugin.Param;
 import org.mirkit.representations.onset.OnsetAggregate;
+import org.mirkit.representations.onset.OnsetFrames;
 import org.mirkit.representations.onset.OnsetStrengthConfig;
 
 /** Parameters of a beat tracker, with librosa's defaults. */
@@ -96,7 +97,13 @@ public record BeatTrackerConfig(
 
   private static OnsetStrengthConfig onset(int sampleRateHz, int hopSamples) {
     return new OnsetStrengthConfig(
-        sampleRateHz, 2048, hopSamples, 128, 1, 1, OnsetAggregate.MEDIAN, false, true);
+        new OnsetFrames(sampleRateHz, 2048, hopSamples),
+        128,
+        1,
+        1,
+        OnsetAggregate.MEDIAN,
+        false,
+        true);
   }
 
   int tempoWindowFrames() {

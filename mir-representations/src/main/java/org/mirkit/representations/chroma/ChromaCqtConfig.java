@@ -2,46 +2,14 @@ package org.mirkit.representations.chroma;
 
 import java.util.Optional;
 import org.mirkit.api.plugin.Param;
+import org.mirkit.api.plugin.ParamGroup;
 import org.mirkit.representations.cqt.CqtBands;
+import org.mirkit.representations.cqt.CqtGrid;
 
 /** Parameters of chroma from the constant-Q transform, with librosa's defaults. */
 public record ChromaCqtConfig(
-    @Param(
-            value = "Sample rate that the sound is brought to",
-            unit = "Hz",
-            defaultValue = "22050",
-            min = 1,
-            max = 768_000)
-        int sampleRateHz,
-    @Param(
-            value = "Distance between neighbouring frames",
-            unit = "samples",
-            defaultValue = "512",
-            min = 1,
-            max = 65_536)
-        int hopSamples,
-    @Param(
-            value = "Centre of the lowest bin; C1 by default",
-            unit = "Hz",
-            defaultValue = "32.70319566257483",
-            min = 0.1)
-        double fminHz,
-    @Param(value = "Number of octaves", defaultValue = "7", min = 1, max = 16) int octaves,
-    @Param(
-            value = "Number of bins to an octave, a multiple of the number of pitch classes",
-            defaultValue = "36",
-            min = 1,
-            max = 960)
-        int binsPerOctave,
-    @Param(value = "Number of pitch classes to an octave", defaultValue = "12", min = 1, max = 120)
-        int chroma,
-    @Param(
-            value = "Deviation from A4 = 440 Hz as a share of a bin; estimated when not given",
-            unit = "bins",
-            min = -0.5,
-            max = 0.5,
-            example = "0")
-        Optional<Double> tuning,
+    @ParamGroup CqtGrid grid,
+    @ParamGroup ChromaBins bins,
     @Param(
             value = "Energies below it count as none, before frames are normalised",
             defaultValue = "0",
@@ -51,24 +19,28 @@ public record ChromaCqtConfig(
             value =
                 "What is made 1 in each frame: the maximum, the sum, the Euclidean length, or nothing",
             defaultValue = "max")
-        ChromaNorm norm) {
+        ChromaNorm norm)
+    implements CqtGrid.Owner {
 
   /** Refuses what cannot work together, with the name of the parameter and what would do. */
   public ChromaCqtConfig {
-    PitchClasses.requireMultiple(binsPerOctave, chroma);
-    ChromaLimits.requireBands(
-        CqtBands.constantQ(fminHz, octaves * binsPerOctave, binsPerOctave, 1),
-        tuning,
-        sampleRateHz);
+    ChromaLimits.requireBands(bins.bands(grid.fminHz()), bins.tuning(), grid.sampleRateHz());
   }
 
   /** The parameters that librosa has. */
   public static ChromaCqtConfig defaults() {
-    return new ChromaCqtConfig(
-        22_050, 512, CqtBands.C1_HZ, 7, 36, 12, Optional.empty(), 0, ChromaNorm.MAX);
+    return new ChromaCqtConfig(CqtGrid.defaults(), ChromaBins.defaults(), 0, ChromaNorm.MAX);
   }
 
   CqtBands bands() {
-    return CqtBands.constantQ(fminHz, octaves * binsPerOctave, binsPerOctave, 1);
+    return bins.bands(grid.fminHz());
+  }
+
+  int chroma() {
+    return bins.chroma();
+  }
+
+  Optional<Double> tuning() {
+    return bins.tuning();
   }
 }

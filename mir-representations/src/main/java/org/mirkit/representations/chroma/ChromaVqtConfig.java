@@ -2,33 +2,16 @@ package org.mirkit.representations.chroma;
 
 import java.util.Optional;
 import org.mirkit.api.plugin.Param;
+import org.mirkit.api.plugin.ParamGroup;
 import org.mirkit.representations.cqt.CqtBands;
+import org.mirkit.representations.cqt.CqtGrid;
 
 /**
  * Parameters of chroma from the variable-Q transform, with librosa's defaults for equal
  * temperament.
  */
 public record ChromaVqtConfig(
-    @Param(
-            value = "Sample rate that the sound is brought to",
-            unit = "Hz",
-            defaultValue = "22050",
-            min = 1,
-            max = 768_000)
-        int sampleRateHz,
-    @Param(
-            value = "Distance between neighbouring frames",
-            unit = "samples",
-            defaultValue = "512",
-            min = 1,
-            max = 65_536)
-        int hopSamples,
-    @Param(
-            value = "Centre of the lowest bin; C1 by default",
-            unit = "Hz",
-            defaultValue = "32.70319566257483",
-            min = 0.1)
-        double fminHz,
+    @ParamGroup CqtGrid grid,
     @Param(value = "Number of octaves", defaultValue = "7", min = 1, max = 16) int octaves,
     @Param(
             value = "Number of pitch classes to an octave, each a bin",
@@ -59,20 +42,22 @@ public record ChromaVqtConfig(
             value =
                 "What is made 1 in each frame: the maximum, the sum, the Euclidean length, or nothing",
             defaultValue = "max")
-        ChromaNorm norm) {
+        ChromaNorm norm)
+    implements CqtGrid.Owner {
 
   /** Refuses what cannot work together, with the name of the parameter and what would do. */
   public ChromaVqtConfig {
-    CqtBands bands = new CqtBands(fminHz, octaves * binsPerOctave, binsPerOctave, gammaHz, 1);
-    ChromaLimits.requireBands(bands, Optional.of(tuning), sampleRateHz);
+    CqtBands bands =
+        new CqtBands(grid.fminHz(), octaves * binsPerOctave, binsPerOctave, gammaHz, 1);
+    ChromaLimits.requireBands(bands, Optional.of(tuning), grid.sampleRateHz());
   }
 
   /** The parameters that librosa has. */
   public static ChromaVqtConfig defaults() {
-    return new ChromaVqtConfig(22_050, 512, CqtBands.C1_HZ, 7, 12, 0, 0, 0, ChromaNorm.MAX);
+    return new ChromaVqtConfig(CqtGrid.defaults(), 7, 12, 0, 0, 0, ChromaNorm.MAX);
   }
 
   CqtBands bands() {
-    return new CqtBands(fminHz, octaves * binsPerOctave, binsPerOctave, gammaHz, 1);
+    return new CqtBands(grid.fminHz(), octaves * binsPerOctave, binsPerOctave, gammaHz, 1);
   }
 }

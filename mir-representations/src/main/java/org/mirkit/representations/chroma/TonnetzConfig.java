@@ -2,30 +2,13 @@ package org.mirkit.representations.chroma;
 
 import java.util.Optional;
 import org.mirkit.api.plugin.Param;
+import org.mirkit.api.plugin.ParamGroup;
 import org.mirkit.representations.cqt.CqtBands;
+import org.mirkit.representations.cqt.CqtGrid;
 
 /** Parameters of tonal centroids, with librosa's defaults. */
 public record TonnetzConfig(
-    @Param(
-            value = "Sample rate that the sound is brought to",
-            unit = "Hz",
-            defaultValue = "22050",
-            min = 1,
-            max = 768_000)
-        int sampleRateHz,
-    @Param(
-            value = "Distance between neighbouring frames",
-            unit = "samples",
-            defaultValue = "512",
-            min = 1,
-            max = 65_536)
-        int hopSamples,
-    @Param(
-            value = "Centre of the lowest bin; C1 by default",
-            unit = "Hz",
-            defaultValue = "32.70319566257483",
-            min = 0.1)
-        double fminHz,
+    @ParamGroup CqtGrid grid,
     @Param(value = "Number of octaves", defaultValue = "7", min = 1, max = 16) int octaves,
     @Param(
             value = "Number of bins to an octave, a multiple of 12",
@@ -39,23 +22,24 @@ public record TonnetzConfig(
             min = -0.5,
             max = 0.5,
             example = "0")
-        Optional<Double> tuning) {
+        Optional<Double> tuning)
+    implements CqtGrid.Owner {
 
   /** Refuses what cannot work together, with the name of the parameter and what would do. */
   public TonnetzConfig {
     PitchClasses.requireMultiple(binsPerOctave, 12);
     ChromaLimits.requireBands(
-        CqtBands.constantQ(fminHz, octaves * binsPerOctave, binsPerOctave, 1),
+        CqtBands.constantQ(grid.fminHz(), octaves * binsPerOctave, binsPerOctave, 1),
         tuning,
-        sampleRateHz);
+        grid.sampleRateHz());
   }
 
   /** The parameters that librosa has. */
   public static TonnetzConfig defaults() {
-    return new TonnetzConfig(22_050, 512, CqtBands.C1_HZ, 7, 36, Optional.empty());
+    return new TonnetzConfig(CqtGrid.defaults(), 7, 36, Optional.empty());
   }
 
   CqtBands bands() {
-    return CqtBands.constantQ(fminHz, octaves * binsPerOctave, binsPerOctave, 1);
+    return CqtBands.constantQ(grid.fminHz(), octaves * binsPerOctave, binsPerOctave, 1);
   }
 }

@@ -8,16 +8,6 @@ public final class CqtLimits {
 
   private CqtLimits() {}
 
-  /** Refuses a tuning that would be overruled by the estimate. */
-  static void requireOneTuning(double tuning, boolean estimateTuning) {
-    if (estimateTuning && tuning != 0) {
-      throw new ConfigException(
-          "tuning",
-          "%s is given, but estimateTuning: true finds it from each clip; leave one of them out"
-              .formatted(tuning));
-    }
-  }
-
   /**
    * Refuses bands that reach beyond half the sample rate, and filters of absurd length.
    *

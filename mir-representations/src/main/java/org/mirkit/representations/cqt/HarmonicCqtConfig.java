@@ -1,44 +1,23 @@
 package org.mirkit.representations.cqt;
 
 import java.util.List;
-import java.util.Optional;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.plugin.Param;
+import org.mirkit.api.plugin.ParamGroup;
 
 /**
  * Parameters of a harmonic constant-Q transform, with the defaults of Bittner et al. (2017); but
  * the hop of the other representations.
  */
 public record HarmonicCqtConfig(
+    @ParamGroup CqtGrid grid,
     @Param(
-            value = "Sample rate that the sound is brought to",
-            unit = "Hz",
-            defaultValue = "22050",
-            min = 1,
-            max = 768_000)
-        int sampleRateHz,
-    @Param(
-            value = "Distance between neighbouring frames; fastest when often divisible by two",
-            unit = "samples",
-            defaultValue = "512",
-            min = 1,
-            max = 65_536)
-        int hopSamples,
-    @Param(
-            value = "Centre of the lowest bin of harmonic 1; C1 by default",
-            unit = "Hz",
-            defaultValue = "32.70319566257483",
-            min = 0.1)
-        double fminHz,
-    @Param(
-            value = "Multiples of the lowest frequency, one channel for each",
+            value = "Multiples of fminHz, one channel for each",
             defaultValue = "[0.5, 1, 2, 3, 4, 5]",
             min = 0.01,
             max = 100)
         List<Double> harmonics,
-    @Param(value = "Number of bins", defaultValue = "360", min = 1, max = 4096) int bins,
-    @Param(value = "Number of bins to an octave", defaultValue = "60", min = 1, max = 960)
-        int binsPerOctave,
+    @ParamGroup(defaults = {"bins=360", "binsPerOctave=60"}) CqtBins bins,
     @Param(
             value = "Deviation from A4 = 440 Hz, as a share of a bin",
             unit = "bins",
@@ -46,36 +25,8 @@ public record HarmonicCqtConfig(
             min = -0.5,
             max = 0.5)
         double tuning,
-    @Param(
-            value = "Stretches all filters: below 1 for finer time, above 1 for finer pitch",
-            defaultValue = "1",
-            min = 0.01,
-            max = 100)
-        double filterScale,
-    @Param(
-            value = "Share of each filter's spectrum that is dropped to save time",
-            defaultValue = "0.01",
-            min = 0,
-            max = 0.99)
-        double sparsity,
-    @Param(
-            value = "Whether filters are weighed by the square root of their length, not by it",
-            defaultValue = "true")
-        boolean scale,
-    @Param(value = "What is kept of each value: magnitude, power or dB", defaultValue = "db")
-        CqtValue value,
-    @Param(
-            value = "Smallest power that dB tells apart; silence has its level",
-            defaultValue = "1e-10",
-            min = 1e-30,
-            max = 1)
-        double amin,
-    @Param(
-            value = "Largest distance of dB below the loudest value of the clip",
-            unit = "dB",
-            min = 0,
-            example = "80")
-        Optional<Double> topDb) {
+    @ParamGroup CqtFilters filters)
+    implements CqtGrid.Owner, CqtFilters.Owner {
 
   /** Refuses what cannot work together, with the name of the parameter and what would do. */
   public HarmonicCqtConfig {
@@ -83,36 +34,24 @@ public record HarmonicCqtConfig(
     if (harmonics.isEmpty()) {
       throw new ConfigException("harmonics", "there are none; [1] would do");
     }
-    CqtBands bands = CqtBands.constantQ(fminHz, bins, binsPerOctave, filterScale);
+    CqtBands bands = bins.constantQ(grid, filters);
     for (double harmonic : harmonics) {
-      CqtLimits.require(bands.transposed(harmonic), tuning, false, sampleRateHz);
+      CqtLimits.require(bands.transposed(harmonic), tuning, false, grid.sampleRateHz());
     }
   }
 
   /** The parameters of the paper, in dB. */
   public static HarmonicCqtConfig defaults() {
     return new HarmonicCqtConfig(
-        22_050,
-        512,
-        CqtBands.C1_HZ,
+        CqtGrid.defaults(),
         List.of(0.5, 1.0, 2.0, 3.0, 4.0, 5.0),
-        360,
-        60,
+        new CqtBins(360, 60),
         0,
-        1,
-        0.01,
-        true,
-        CqtValue.DB,
-        1e-10,
-        Optional.empty());
+        CqtFilters.defaults());
   }
 
   /** The bands of harmonic 1. */
   CqtBands bands() {
-    return CqtBands.constantQ(fminHz, bins, binsPerOctave, filterScale).tuned(tuning);
-  }
-
-  CqtLevel level() {
-    return new CqtLevel(value, amin, topDb);
+    return bins.constantQ(grid, filters).tuned(tuning);
   }
 }

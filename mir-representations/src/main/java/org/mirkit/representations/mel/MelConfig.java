@@ -1,11 +1,10 @@
 package org.mirkit.representations.mel;
 
 import java.util.Optional;
-import org.mirkit.api.ConfigException;
 import org.mirkit.api.plugin.Param;
+import org.mirkit.api.plugin.ParamGroup;
 import org.mirkit.representations.dsp.Decibels;
-import org.mirkit.representations.dsp.StftGeometry;
-import org.mirkit.representations.dsp.Window;
+import org.mirkit.representations.dsp.StftFrames;
 
 /**
  * Parameters of a mel spectrogram, by the field's names and with librosa's defaults; but levels in
@@ -17,52 +16,8 @@ import org.mirkit.representations.dsp.Window;
  * {@code amin} alone keeps silence finite, at −100 dB.
  */
 public record MelConfig(
-    @Param(
-            value = "Sample rate that the sound is brought to",
-            unit = "Hz",
-            defaultValue = "22050",
-            min = 1,
-            max = 768_000)
-        int sampleRateHz,
-    @Param(
-            value = "Length of the Fourier transform, a power of two",
-            unit = "samples",
-            defaultValue = "2048",
-            min = 16,
-            max = MelBands.LONGEST_FFT)
-        int fftSamples,
-    @Param(
-            value = "Distance between neighbouring frames",
-            unit = "samples",
-            defaultValue = "512",
-            min = 1,
-            max = 65_536)
-        int hopSamples,
-    @Param(
-            value = "Length of the window; as long as the transform when not given",
-            unit = "samples",
-            min = 1,
-            max = 65_536,
-            example = "1024")
-        Optional<Integer> windowSamples,
-    @Param(value = "Taper of each frame", defaultValue = "hann") Window window,
-    @Param(value = "Number of mel bands", defaultValue = "128", min = 1, max = 4096) int bands,
-    @Param(value = "Lower edge of the lowest band", unit = "Hz", defaultValue = "0", min = 0)
-        double fminHz,
-    @Param(
-            value = "Upper edge of the highest band; half the sample rate when not given",
-            unit = "Hz",
-            min = 1,
-            example = "8000")
-        Optional<Double> fmaxHz,
-    @Param(
-            value = "Mel scale: linear then logarithmic (slaney) or logarithmic (htk)",
-            defaultValue = "slaney")
-        MelScale scale,
-    @Param(
-            value = "Height of the filters: area 1 (slaney) or peak 1 (none)",
-            defaultValue = "slaney")
-        MelNorm norm,
+    @ParamGroup StftFrames frames,
+    @ParamGroup MelFilters filters,
     @Param(
             value = "Exponent of the spectrum's magnitude: 1 for magnitude, 2 for power",
             defaultValue = "2",
@@ -89,44 +44,19 @@ public record MelConfig(
             min = 0,
             example = "80")
         Optional<Double> topDb,
-    @Param(
-            value = "Whether frame t is centred on sample t·hop, with zeros around the sound",
-            defaultValue = "true")
-        boolean centered) {
+    @Param(value = StftFrames.CENTERED, defaultValue = "true") boolean centered)
+    implements StftFrames.Owner {
 
   /** Refuses what cannot work together, with the name of the parameter and what would do. */
   public MelConfig {
-    double nyquistHz = sampleRateHz / 2.0;
-    double highestHz = fmaxHz.orElse(nyquistHz);
-    if (!(highestHz <= nyquistHz)) {
-      throw new ConfigException(
-          "fmaxHz",
-          "%s Hz is above half the sample rate of %d Hz; at most %s would do"
-              .formatted(highestHz, sampleRateHz, nyquistHz));
-    }
-    if (!(fminHz < highestHz)) {
-      throw new ConfigException(
-          "fminHz",
-          "%s Hz is not below the upper edge of %s Hz; any number below that would do"
-              .formatted(fminHz, highestHz));
-    }
-    new StftGeometry(fftSamples, windowSamples.orElse(fftSamples), hopSamples, window, centered);
-    new MelBands(scale, bands, fminHz, highestHz).requireBins(sampleRateHz, fftSamples);
+    filters.melBands(frames.sampleRateHz()).requireBins(frames.sampleRateHz(), frames.fftSamples());
   }
 
   /** The parameters that librosa's {@code melspectrogram} has, in dB. */
   public static MelConfig defaults() {
     return new MelConfig(
-        22_050,
-        2048,
-        512,
-        Optional.empty(),
-        Window.HANN,
-        128,
-        0,
-        Optional.empty(),
-        MelScale.SLANEY,
-        MelNorm.SLANEY,
+        StftFrames.defaults(),
+        MelFilters.defaults(),
         2,
         MelCompression.DB,
         Decibels.Reference.UNITY,
@@ -135,13 +65,17 @@ public record MelConfig(
         true);
   }
 
-  StftGeometry geometry() {
-    return new StftGeometry(
-        fftSamples, windowSamples.orElse(fftSamples), hopSamples, window, centered);
+  /** The same bands as they are before the logarithm. */
+  MelConfig withoutLog() {
+    return new MelConfig(frames, filters, power, MelCompression.NONE, ref, amin, topDb, centered);
   }
 
   MelBands melBands() {
-    return new MelBands(scale, bands, fminHz, fmaxHz.orElse(sampleRateHz / 2.0));
+    return filters.melBands(sampleRateHz());
+  }
+
+  MelNorm norm() {
+    return filters.norm();
   }
 
   Decibels decibels() {

@@ -3,42 +3,14 @@ package org.mirkit.representations.spectral;
 import java.util.Optional;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.plugin.Param;
+import org.mirkit.api.plugin.ParamGroup;
 import org.mirkit.api.representation.Axis;
 import org.mirkit.representations.dsp.Decibels;
-import org.mirkit.representations.dsp.StftGeometry;
-import org.mirkit.representations.dsp.Window;
+import org.mirkit.representations.dsp.StftFrames;
 
 /** Parameters of the spectral contrast, with librosa's defaults. */
 public record SpectralContrastConfig(
-    @Param(
-            value = "Sample rate that the sound is brought to",
-            unit = "Hz",
-            defaultValue = "22050",
-            min = 1,
-            max = 768_000)
-        int sampleRateHz,
-    @Param(
-            value = "Length of the Fourier transform, a power of two",
-            unit = "samples",
-            defaultValue = "2048",
-            min = 16,
-            max = 65_536)
-        int fftSamples,
-    @Param(
-            value = "Distance between neighbouring frames",
-            unit = "samples",
-            defaultValue = "512",
-            min = 1,
-            max = 65_536)
-        int hopSamples,
-    @Param(
-            value = "Length of the window; as long as the transform when not given",
-            unit = "samples",
-            min = 1,
-            max = 65_536,
-            example = "1024")
-        Optional<Integer> windowSamples,
-    @Param(value = "Taper of each frame", defaultValue = "hann") Window window,
+    @ParamGroup StftFrames frames,
     @Param(
             value = "Upper edge of the lowest band; the others are octaves above it",
             unit = "Hz",
@@ -63,47 +35,29 @@ public record SpectralContrastConfig(
             defaultValue = "80",
             min = 0)
         Optional<Double> topDb,
-    @Param(
-            value = "Whether frame t is centred on sample t·hop, with zeros around the sound",
-            defaultValue = "true")
-        boolean centered) {
+    @Param(value = StftFrames.CENTERED, defaultValue = "true") boolean centered)
+    implements StftFrames.Owner {
 
   /** Refuses what cannot work together, with the name of the parameter and what would do. */
   public SpectralContrastConfig {
-    new StftGeometry(fftSamples, windowSamples.orElse(fftSamples), hopSamples, window, centered);
-    requireBands(sampleRateHz, fftSamples, fminHz, octaves);
+    requireBands(frames, fminHz, octaves);
   }
 
   /** librosa's defaults. */
   public static SpectralContrastConfig defaults() {
     return new SpectralContrastConfig(
-        22_050,
-        2048,
-        512,
-        Optional.empty(),
-        Window.HANN,
-        200,
-        6,
-        0.02,
-        false,
-        Optional.of(80.0),
-        true);
+        StftFrames.defaults(), 200, 6, 0.02, false, Optional.of(80.0), true);
   }
 
-  StftGeometry geometry() {
-    return new StftGeometry(
-        fftSamples, windowSamples.orElse(fftSamples), hopSamples, window, centered);
-  }
-
-  private static void requireBands(int sampleRateHz, int fftSamples, double fminHz, int octaves) {
-    double binHz = (double) sampleRateHz / fftSamples;
+  private static void requireBands(StftFrames frames, double fminHz, int octaves) {
+    double binHz = (double) frames.sampleRateHz() / frames.fftSamples();
     if (fminHz < 2 * binHz) {
       throw new ConfigException(
           "fminHz",
           "%s Hz leaves no bins of %s Hz for the lowest band; at least %s would do"
               .formatted(fminHz, binHz, 2 * binHz));
     }
-    double nyquistHz = sampleRateHz / 2.0;
+    double nyquistHz = frames.sampleRateHz() / 2.0;
     if (fminHz * Math.pow(2, octaves - 1) >= nyquistHz) {
       int most = (int) Math.ceil(Math.log(nyquistHz / fminHz) / Math.log(2));
       throw most < 1

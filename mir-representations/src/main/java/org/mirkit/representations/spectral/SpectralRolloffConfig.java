@@ -1,64 +1,23 @@
 package org.mirkit.representations.spectral;
 
-import java.util.Optional;
 import org.mirkit.api.plugin.Param;
-import org.mirkit.representations.dsp.StftGeometry;
-import org.mirkit.representations.dsp.Window;
+import org.mirkit.api.plugin.ParamGroup;
+import org.mirkit.representations.dsp.StftFrames;
 
 /** Parameters of the spectral rolloff, with librosa's defaults. */
 public record SpectralRolloffConfig(
-    @Param(
-            value = "Sample rate that the sound is brought to",
-            unit = "Hz",
-            defaultValue = "22050",
-            min = 1,
-            max = 768_000)
-        int sampleRateHz,
-    @Param(
-            value = "Length of the Fourier transform, a power of two",
-            unit = "samples",
-            defaultValue = "2048",
-            min = 16,
-            max = 65_536)
-        int fftSamples,
-    @Param(
-            value = "Distance between neighbouring frames",
-            unit = "samples",
-            defaultValue = "512",
-            min = 1,
-            max = 65_536)
-        int hopSamples,
-    @Param(
-            value = "Length of the window; as long as the transform when not given",
-            unit = "samples",
-            min = 1,
-            max = 65_536,
-            example = "1024")
-        Optional<Integer> windowSamples,
-    @Param(value = "Taper of each frame", defaultValue = "hann") Window window,
+    @ParamGroup StftFrames frames,
     @Param(
             value = "Share of the magnitudes that lie below",
             defaultValue = "0.85",
             min = 0.001,
             max = 0.999)
         double share,
-    @Param(
-            value = "Whether frame t is centred on sample t·hop, with zeros around the sound",
-            defaultValue = "true")
-        boolean centered) {
-
-  /** Refuses what cannot work together, with the name of the parameter and what would do. */
-  public SpectralRolloffConfig {
-    new StftGeometry(fftSamples, windowSamples.orElse(fftSamples), hopSamples, window, centered);
-  }
+    @Param(value = StftFrames.CENTERED, defaultValue = "true") boolean centered)
+    implements StftFrames.Owner {
 
   /** librosa's defaults. */
   public static SpectralRolloffConfig defaults() {
-    return new SpectralRolloffConfig(22_050, 2048, 512, Optional.empty(), Window.HANN, 0.85, true);
-  }
-
-  StftGeometry geometry() {
-    return new StftGeometry(
-        fftSamples, windowSamples.orElse(fftSamples), hopSamples, window, centered);
+    return new SpectralRolloffConfig(StftFrames.defaults(), 0.85, true);
   }
 }

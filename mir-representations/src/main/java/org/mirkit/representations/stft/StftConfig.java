@@ -2,42 +2,15 @@ package org.mirkit.representations.stft;
 
 import java.util.Optional;
 import org.mirkit.api.plugin.Param;
+import org.mirkit.api.plugin.ParamGroup;
 import org.mirkit.representations.dsp.Decibels;
 import org.mirkit.representations.dsp.Padding;
+import org.mirkit.representations.dsp.StftFrames;
 import org.mirkit.representations.dsp.StftGeometry;
-import org.mirkit.representations.dsp.Window;
 
 /** Parameters of a spectrogram, by the field's names and with librosa's defaults. */
 public record StftConfig(
-    @Param(
-            value = "Sample rate that the sound is brought to",
-            unit = "Hz",
-            defaultValue = "22050",
-            min = 1,
-            max = 768_000)
-        int sampleRateHz,
-    @Param(
-            value = "Length of the Fourier transform, a power of two",
-            unit = "samples",
-            defaultValue = "2048",
-            min = 16,
-            max = 65_536)
-        int fftSamples,
-    @Param(
-            value = "Distance between neighbouring frames",
-            unit = "samples",
-            defaultValue = "512",
-            min = 1,
-            max = 65_536)
-        int hopSamples,
-    @Param(
-            value = "Length of the window; as long as the transform when not given",
-            unit = "samples",
-            min = 1,
-            max = 65_536,
-            example = "1024")
-        Optional<Integer> windowSamples,
-    @Param(value = "Taper of each frame", defaultValue = "hann") Window window,
+    @ParamGroup StftFrames frames,
     @Param(
             value =
                 "What is kept of each value: magnitude, power, dB, the complex number (real and"
@@ -64,55 +37,28 @@ public record StftConfig(
             value =
                 "What stands around a sound whose frames are centred: zeros or its mirror image",
             defaultValue = "zeros")
-        Padding padding) {
-
-  /** Refuses what cannot work together, with the name of the parameter and what would do. */
-  public StftConfig {
-    new StftGeometry(fftSamples, windowSamples.orElse(fftSamples), hopSamples, window, centered);
-  }
+        Padding padding)
+    implements StftFrames.Owner {
 
   /** The parameters of a spectrogram with zeros around the sound. */
   public StftConfig(
-      int sampleRateHz,
-      int fftSamples,
-      int hopSamples,
-      Optional<Integer> windowSamples,
-      Window window,
-      StftValue value,
-      double amin,
-      Optional<Double> topDb,
-      boolean centered) {
-    this(
-        sampleRateHz,
-        fftSamples,
-        hopSamples,
-        windowSamples,
-        window,
-        value,
-        amin,
-        topDb,
-        centered,
-        Padding.ZEROS);
+      StftFrames frames, StftValue value, double amin, Optional<Double> topDb, boolean centered) {
+    this(frames, value, amin, topDb, centered, Padding.ZEROS);
   }
 
-  StftGeometry geometry() {
-    return new StftGeometry(
-        fftSamples, windowSamples.orElse(fftSamples), hopSamples, window, centered);
+  /** The same spectra as powers. */
+  StftConfig powers() {
+    return new StftConfig(frames, StftValue.POWER, amin, topDb, centered, padding);
   }
 
   /** How the sound is cut once its padding, if it is more than zeros, has been put around it. */
   StftGeometry paddedGeometry() {
-    return new StftGeometry(
-        fftSamples,
-        windowSamples.orElse(fftSamples),
-        hopSamples,
-        window,
-        centered && padding == Padding.ZEROS);
+    return frames.geometry(centered && padding == Padding.ZEROS);
   }
 
   /** How many samples are put around the sound before it is cut. */
   int lead() {
-    return centered && padding != Padding.ZEROS ? fftSamples / 2 : 0;
+    return centered && padding != Padding.ZEROS ? fftSamples() / 2 : 0;
   }
 
   Decibels decibels() {

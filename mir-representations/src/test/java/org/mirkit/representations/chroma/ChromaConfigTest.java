@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.mirkit.api.ConfigException;
-import org.mirkit.representations.cqt.CqtBands;
+import org.mirkit.representations.cqt.CqtGrid;
+import org.mirkit.representations.dsp.StftFrames;
 
 class ChromaConfigTest {
 
@@ -31,11 +32,7 @@ class ChromaConfigTest {
         "fftSamples",
         () ->
             new ChromaStftConfig(
-                22_050,
-                2000,
-                512,
-                Optional.empty(),
-                org.mirkit.representations.dsp.Window.HANN,
+                new StftFrames(22_050, 2000, 512),
                 12,
                 Optional.empty(),
                 5,
@@ -46,13 +43,8 @@ class ChromaConfigTest {
 
   private static void cqt(int sampleRateHz, int octaves, int binsPerOctave) {
     new ChromaCqtConfig(
-        sampleRateHz,
-        512,
-        CqtBands.C1_HZ,
-        octaves,
-        binsPerOctave,
-        12,
-        Optional.empty(),
+        new CqtGrid(sampleRateHz, 512),
+        new ChromaBins(octaves, binsPerOctave, 12, Optional.empty()),
         0,
         ChromaNorm.MAX);
   }

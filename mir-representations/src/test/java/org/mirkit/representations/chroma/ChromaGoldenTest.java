@@ -9,7 +9,8 @@ import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.GoldenSignal;
 import org.mirkit.representations.Npy;
 import org.mirkit.representations.cqt.CqtBands;
-import org.mirkit.representations.dsp.Window;
+import org.mirkit.representations.cqt.CqtGrid;
+import org.mirkit.representations.dsp.StftFrames;
 
 /** Against the golden arrays (librosa 0.11, see their README). */
 class ChromaGoldenTest {
@@ -21,11 +22,7 @@ class ChromaGoldenTest {
         "chroma_stft_24_1024_256",
         new ChromaStft(
             new ChromaStftConfig(
-                22_050,
-                1024,
-                256,
-                Optional.empty(),
-                Window.HANN,
+                new StftFrames(22_050, 1024, 256),
                 24,
                 Optional.of(0.25),
                 5,
@@ -41,7 +38,11 @@ class ChromaGoldenTest {
     check(
         "chroma24_fmin_E1",
         new ChromaCqt(
-            new ChromaCqtConfig(22_050, 512, e1Hz, 6, 48, 24, A440, 0, ChromaNorm.EUCLIDEAN)),
+            new ChromaCqtConfig(
+                new CqtGrid(22_050, 512, e1Hz),
+                new ChromaBins(6, 48, 24, A440),
+                0,
+                ChromaNorm.EUCLIDEAN)),
         1e-3);
   }
 
@@ -49,15 +50,13 @@ class ChromaGoldenTest {
   void twelve_classes_from_a_variable_q_transform() {
     check(
         "chroma_vqt",
-        new ChromaCqt(
-            new ChromaVqtConfig(22_050, 512, CqtBands.C1_HZ, 7, 12, 10, 0, 0, ChromaNorm.MAX)),
+        new ChromaCqt(new ChromaVqtConfig(CqtGrid.defaults(), 7, 12, 10, 0, 0, ChromaNorm.MAX)),
         1e-3);
   }
 
   @Test
   void tonal_centroids() {
-    check(
-        "tonnetz", new Tonnetz(new TonnetzConfig(22_050, 512, CqtBands.C1_HZ, 7, 36, A440)), 1e-3);
+    check("tonnetz", new Tonnetz(new TonnetzConfig(CqtGrid.defaults(), 7, 36, A440)), 1e-3);
   }
 
   private static void check(String golden, Representation representation, double tolerance) {

@@ -4,11 +4,10 @@ import java.util.Optional;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.dsp.Decibels;
 import org.mirkit.representations.dsp.Padding;
-import org.mirkit.representations.dsp.Window;
+import org.mirkit.representations.dsp.StftFrames;
 import org.mirkit.representations.mel.MelCompression;
 import org.mirkit.representations.mel.MelConfig;
-import org.mirkit.representations.mel.MelNorm;
-import org.mirkit.representations.mel.MelScale;
+import org.mirkit.representations.mel.MelFilters;
 import org.mirkit.representations.mel.MelSpectrogram;
 import org.mirkit.representations.stft.Spectrogram;
 import org.mirkit.representations.stft.StftConfig;
@@ -28,11 +27,7 @@ final class Parts {
   static Representation complex() {
     return new Spectrogram(
         new StftConfig(
-            22_050,
-            512,
-            256,
-            Optional.empty(),
-            Window.HANN,
+            new StftFrames(22_050, 512, 256),
             StftValue.COMPLEX,
             1e-10,
             Optional.empty(),
@@ -48,21 +43,19 @@ final class Parts {
   static Representation mel(boolean centered) {
     return new MelSpectrogram(
         new MelConfig(
-            22_050,
-            512,
-            256,
-            Optional.empty(),
-            Window.HANN,
-            20,
-            0,
-            Optional.empty(),
-            MelScale.SLANEY,
-            MelNorm.SLANEY,
+            new StftFrames(22_050, 512, 256),
+            MelFilters.of(20),
             2,
             MelCompression.NONE,
             Decibels.Reference.UNITY,
             1e-10,
             Optional.empty(),
             centered));
+  }
+
+  /** The same bands from 0 to 1 over the whole clip. */
+  static Representation normalized(boolean centered) {
+    return new Normalize(
+        new NormalizeConfig(mel(centered), NormalizeMethod.MIN_MAX, NormalizeScope.CLIP));
   }
 }

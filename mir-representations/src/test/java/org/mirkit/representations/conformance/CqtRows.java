@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mirkit.representations.cqt.ConstantQTransform;
-import org.mirkit.representations.cqt.CqtBands;
+import org.mirkit.representations.cqt.CqtBins;
 import org.mirkit.representations.cqt.CqtConfig;
+import org.mirkit.representations.cqt.CqtFilters;
+import org.mirkit.representations.cqt.CqtGrid;
+import org.mirkit.representations.cqt.CqtTuning;
 import org.mirkit.representations.cqt.CqtValue;
 import org.mirkit.representations.cqt.VqtConfig;
 
@@ -33,37 +36,19 @@ final class CqtRows {
   private static ConstantQTransform cqt() {
     return new ConstantQTransform(
         new CqtConfig(
-            22_050,
-            512,
-            CqtBands.C1_HZ,
-            84,
-            12,
-            0,
-            false,
-            1,
-            0.01,
-            true,
-            CqtValue.MAGNITUDE,
-            1e-10,
-            Optional.empty()));
+            CqtGrid.defaults(),
+            CqtBins.defaults(),
+            CqtTuning.A440,
+            CqtFilters.of(CqtValue.MAGNITUDE)));
   }
 
   private static ConstantQTransform vqt() {
     return new ConstantQTransform(
         new VqtConfig(
-            22_050,
-            512,
-            CqtBands.C1_HZ,
-            84,
-            12,
+            CqtGrid.defaults(),
+            CqtBins.defaults(),
             Optional.empty(),
-            0,
-            false,
-            1,
-            0.01,
-            true,
-            CqtValue.MAGNITUDE,
-            1e-10,
-            Optional.empty()));
+            CqtTuning.A440,
+            CqtFilters.of(CqtValue.MAGNITUDE)));
   }
 }

@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mirkit.representations.dsp.Decibels;
-import org.mirkit.representations.dsp.Window;
+import org.mirkit.representations.dsp.StftFrames;
 import org.mirkit.representations.mel.MelCompression;
 import org.mirkit.representations.mel.MelConfig;
+import org.mirkit.representations.mel.MelFilters;
 import org.mirkit.representations.mel.MelNorm;
 import org.mirkit.representations.mel.MelScale;
 import org.mirkit.representations.mel.MelSpectrogram;
@@ -87,16 +88,8 @@ final class MelRows {
       MelCompression log) {
     return new MelSpectrogram(
         new MelConfig(
-            22_050,
-            2048,
-            512,
-            Optional.empty(),
-            Window.HANN,
-            bands,
-            0,
-            fmaxHz,
-            scale,
-            norm,
+            StftFrames.defaults(),
+            new MelFilters(bands, 0, fmaxHz, scale, norm),
             2,
             log,
             reference.orElse(Decibels.Reference.UNITY),

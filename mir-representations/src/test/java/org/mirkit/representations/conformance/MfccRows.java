@@ -11,7 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mirkit.representations.Npy;
-import org.mirkit.representations.dsp.Window;
+import org.mirkit.representations.dsp.StftFrames;
+import org.mirkit.representations.mel.MelFilters;
 import org.mirkit.representations.mel.MelNorm;
 import org.mirkit.representations.mel.MelScale;
 import org.mirkit.representations.mfcc.Mfcc;
@@ -77,20 +78,12 @@ final class MfccRows {
   private static Mfcc mfcc(int coefficients, double lifter, MelScale scale, int deltas) {
     return new Mfcc(
         new MfccConfig(
-            22_050,
-            2048,
-            512,
-            Optional.empty(),
-            Window.HANN,
+            StftFrames.defaults(),
             coefficients,
             lifter,
             deltas,
             9,
-            128,
-            0,
-            Optional.empty(),
-            scale,
-            MelNorm.SLANEY,
+            new MelFilters(128, 0, Optional.empty(), scale, MelNorm.SLANEY),
             1e-10,
             Optional.of(80.0),
             true));

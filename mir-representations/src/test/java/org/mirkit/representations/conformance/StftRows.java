@@ -12,6 +12,7 @@ import java.util.function.IntUnaryOperator;
 import org.mirkit.api.representation.Features;
 import org.mirkit.representations.Npy;
 import org.mirkit.representations.dsp.Padding;
+import org.mirkit.representations.dsp.StftFrames;
 import org.mirkit.representations.dsp.Window;
 import org.mirkit.representations.stft.Spectrogram;
 import org.mirkit.representations.stft.StftConfig;
@@ -150,11 +151,7 @@ final class StftRows {
       int fft, int hop, Window window, StftValue value, boolean centered, Padding padding) {
     return new Spectrogram(
         new StftConfig(
-            22_050,
-            fft,
-            hop,
-            Optional.empty(),
-            window,
+            new StftFrames(22_050, fft, hop, Optional.empty(), window),
             value,
             1e-10,
             Optional.empty(),

@@ -52,19 +52,7 @@ class CqtConfigTest {
 
   private static void harmonics(Double... harmonics) {
     new HarmonicCqtConfig(
-        22_050,
-        512,
-        CqtBands.C1_HZ,
-        List.of(harmonics),
-        360,
-        60,
-        0,
-        1,
-        0.01,
-        true,
-        CqtValue.DB,
-        1e-10,
-        Optional.empty());
+        CqtGrid.defaults(), List.of(harmonics), new CqtBins(360, 60), 0, CqtFilters.defaults());
   }
 
   private static String refusal(String parameter, Executable construction) {

@@ -16,39 +16,22 @@ final class CqtConfigs {
   double sparsity = 0.01;
   boolean scale = true;
   CqtValue value = CqtValue.MAGNITUDE;
+  Optional<Double> topDb = Optional.empty();
 
   CqtConfig build() {
     return new CqtConfig(
-        sampleRateHz,
-        hopSamples,
-        fminHz,
-        bins,
-        binsPerOctave,
-        tuning,
-        estimateTuning,
-        filterScale,
-        sparsity,
-        scale,
-        value,
-        1e-10,
-        Optional.empty());
+        new CqtGrid(sampleRateHz, hopSamples, fminHz),
+        new CqtBins(bins, binsPerOctave),
+        new CqtTuning(tuning, estimateTuning),
+        new CqtFilters(filterScale, sparsity, scale, value, 1e-10, topDb));
   }
 
   VqtConfig buildVariable() {
     return new VqtConfig(
-        sampleRateHz,
-        hopSamples,
-        fminHz,
-        bins,
-        binsPerOctave,
+        new CqtGrid(sampleRateHz, hopSamples, fminHz),
+        new CqtBins(bins, binsPerOctave),
         gammaHz,
-        tuning,
-        estimateTuning,
-        filterScale,
-        sparsity,
-        scale,
-        value,
-        1e-10,
-        Optional.empty());
+        new CqtTuning(tuning, estimateTuning),
+        new CqtFilters(filterScale, sparsity, scale, value, 1e-10, topDb));
   }
 }

@@ -91,19 +91,48 @@ class CqtContractsTest {
     @Override
     public HarmonicCqtConfig exampleConfig() {
       return new HarmonicCqtConfig(
-          22_050,
-          512,
-          65,
+          new CqtGrid(22_050, 512, 65),
           List.of(0.5, 1.0, 2.0, 3.0),
-          72,
-          24,
+          new CqtBins(72, 24),
           0,
-          1,
-          0.01,
-          true,
-          CqtValue.DB,
-          1e-10,
-          Optional.empty());
+          CqtFilters.defaults());
+    }
+  }
+
+  /** Two octaves far below half the sample rate: the signal is halved three times at once. */
+  @Nested
+  class CqtOfALowRangeBelowItsLoudest implements Contracts<CqtConfig> {
+    @Override
+    public Provider<CqtConfig, Representation> provider() {
+      return new CqtProvider();
+    }
+
+    @Override
+    public CqtConfig exampleConfig() {
+      CqtConfigs config = new CqtConfigs();
+      config.bins = 24;
+      config.value = CqtValue.DB;
+      config.topDb = Optional.of(40.0);
+      return config.build();
+    }
+  }
+
+  @Nested
+  class HybridOfEstimatedTuningBelowItsLoudest implements Contracts<CqtConfig> {
+    @Override
+    public Provider<CqtConfig, Representation> provider() {
+      return new HybridCqtProvider();
+    }
+
+    @Override
+    public CqtConfig exampleConfig() {
+      CqtConfigs config = new CqtConfigs();
+      config.fminHz = 110;
+      config.bins = 60;
+      config.estimateTuning = true;
+      config.value = CqtValue.DB;
+      config.topDb = Optional.of(40.0);
+      return config.build();
     }
   }
 }

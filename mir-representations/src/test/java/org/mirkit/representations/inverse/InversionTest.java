@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,13 +13,13 @@ import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.InvertibleRepresentation;
 import org.mirkit.representations.dsp.Decibels;
 import org.mirkit.representations.dsp.Stft;
+import org.mirkit.representations.dsp.StftFrames;
 import org.mirkit.representations.dsp.StftGeometry;
 import org.mirkit.representations.dsp.Window;
 import org.mirkit.representations.mel.MelCompression;
 import org.mirkit.representations.mel.MelConfig;
-import org.mirkit.representations.mel.MelNorm;
+import org.mirkit.representations.mel.MelFilters;
 import org.mirkit.representations.mel.MelProvider;
-import org.mirkit.representations.mel.MelScale;
 
 /** What comes back of a sound whose phase, and more, was thrown away. */
 class InversionTest {
@@ -84,23 +85,14 @@ class InversionTest {
   }
 
   private static MelConfig config(MelCompression log, double power) {
-    MelConfig d = MelConfig.defaults();
     return new MelConfig(
-        d.sampleRateHz(),
-        1024,
-        256,
-        d.windowSamples(),
-        d.window(),
-        64,
-        0,
-        d.fmaxHz(),
-        MelScale.SLANEY,
-        MelNorm.SLANEY,
+        new StftFrames(22_050, 1024, 256),
+        MelFilters.of(64),
         power,
         log,
         Decibels.Reference.UNITY,
         1e-10,
-        d.topDb(),
+        Optional.empty(),
         true);
   }
 

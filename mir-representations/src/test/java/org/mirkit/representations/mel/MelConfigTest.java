@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mirkit.api.ConfigException;
-import org.mirkit.api.plugin.Param;
 
 class MelConfigTest {
   private final MelConfigs config = new MelConfigs();
@@ -59,29 +56,6 @@ class MelConfigTest {
     config.fmaxHz = Optional.of(1.0);
     config.bands = 4096;
     refused("bands", "wider range");
-  }
-
-  @Test
-  void every_parameter_says_what_it_means() {
-    for (RecordComponent component : MelConfig.class.getRecordComponents()) {
-      assertTrue(component.isAnnotationPresent(Param.class), component.getName());
-    }
-  }
-
-  @Test
-  void the_defaults_in_code_are_those_that_are_declared() throws ReflectiveOperationException {
-    for (RecordComponent component : MelConfig.class.getRecordComponents()) {
-      Object value = component.getAccessor().invoke(MelConfig.defaults());
-      String declared = component.getAnnotation(Param.class).defaultValue();
-      if (value instanceof Number number) {
-        assertEquals(Double.parseDouble(declared), number.doubleValue(), component.getName());
-      } else if (value instanceof Optional<?> optional) {
-        assertTrue(optional.isEmpty() && declared.equals(Param.REQUIRED), component.getName());
-      } else {
-        String text = value.toString().toLowerCase(Locale.ROOT).replace('_', '-');
-        assertEquals(declared, text, component.getName());
-      }
-    }
   }
 
   private ConfigException refused(String parameter, String words) {

@@ -2,6 +2,7 @@ package org.mirkit.representations.mel;
 
 import java.util.Optional;
 import org.mirkit.representations.dsp.Decibels;
+import org.mirkit.representations.dsp.StftFrames;
 import org.mirkit.representations.dsp.Window;
 
 /** Changes single parameters of a config, for tests that are about one of them. */
@@ -25,16 +26,8 @@ final class MelConfigs {
 
   MelConfig build() {
     return new MelConfig(
-        sampleRateHz,
-        fftSamples,
-        hopSamples,
-        windowSamples,
-        window,
-        bands,
-        fminHz,
-        fmaxHz,
-        scale,
-        norm,
+        new StftFrames(sampleRateHz, fftSamples, hopSamples, windowSamples, window),
+        new MelFilters(bands, fminHz, fmaxHz, scale, norm),
         power,
         log,
         ref,

@@ -8,9 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.mirkit.api.representation.Features;
 import org.mirkit.representations.GoldenSignal;
 import org.mirkit.representations.Npy;
-import org.mirkit.representations.dsp.Window;
-import org.mirkit.representations.mel.MelNorm;
-import org.mirkit.representations.mel.MelScale;
+import org.mirkit.representations.dsp.StftFrames;
+import org.mirkit.representations.mel.MelFilters;
 
 /** Against a golden array (librosa 0.11, see its README). */
 class MfccGoldenTest {
@@ -25,20 +24,12 @@ class MfccGoldenTest {
 
   static MfccConfig config(double lifter, int deltas, boolean centered) {
     return new MfccConfig(
-        22_050,
-        512,
-        256,
-        Optional.empty(),
-        Window.HANN,
+        new StftFrames(22_050, 512, 256),
         13,
         lifter,
         deltas,
         5,
-        40,
-        0,
-        Optional.empty(),
-        MelScale.SLANEY,
-        MelNorm.SLANEY,
+        MelFilters.of(40),
         1e-10,
         Optional.of(80.0),
         centered);

@@ -15,9 +15,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.representation.Features;
-import org.mirkit.representations.dsp.Window;
-import org.mirkit.representations.mel.MelNorm;
-import org.mirkit.representations.mel.MelScale;
+import org.mirkit.representations.dsp.StftFrames;
+import org.mirkit.representations.mel.MelFilters;
 
 class MfccLawsTest {
   private final Mfcc mfcc = new Mfcc(MfccGoldenTest.config(0, 2, true));
@@ -80,20 +79,12 @@ class MfccLawsTest {
 
   private static MfccConfig config(int coefficients, int deltaFrames) {
     return new MfccConfig(
-        22_050,
-        2048,
-        512,
-        Optional.empty(),
-        Window.HANN,
+        StftFrames.defaults(),
         coefficients,
         0,
         1,
         deltaFrames,
-        40,
-        0,
-        Optional.empty(),
-        MelScale.SLANEY,
-        MelNorm.SLANEY,
+        MelFilters.of(40),
         1e-10,
         Optional.empty(),
         true);

@@ -33,14 +33,16 @@ class OnsetGoldenTest {
   void tempogram_of_even_length() {
     check(
         "tempogram_2048_64_win24",
-        new Tempogram(new TempogramConfig(22_050, 2048, 64, 24, Window.HANN, true)));
+        new Tempogram(
+            new TempogramConfig(new OnsetFrames(22_050, 2048, 64), 24, Window.HANN, true)));
   }
 
   @Test
   void tempogram_of_odd_length_as_it_is() {
     check(
         "tempogram_2048_64_win15_hamming_raw",
-        new Tempogram(new TempogramConfig(22_050, 2048, 64, 15, Window.HAMMING, false)));
+        new Tempogram(
+            new TempogramConfig(new OnsetFrames(22_050, 2048, 64), 15, Window.HAMMING, false)));
   }
 
   @Test
@@ -54,7 +56,8 @@ class OnsetGoldenTest {
   }
 
   private static Representation fourier(int frames) {
-    return new FourierTempogram(new FourierTempogramConfig(22_050, 2048, 64, frames, Window.HANN));
+    return new FourierTempogram(
+        new FourierTempogramConfig(new OnsetFrames(22_050, 2048, 64), frames, Window.HANN));
   }
 
   private static Representation strength(
@@ -66,7 +69,7 @@ class OnsetGoldenTest {
       boolean centered) {
     return new OnsetStrength(
         new OnsetStrengthConfig(
-            22_050, 2048, 64, bands, lag, maxSize, aggregate, detrend, centered));
+            new OnsetFrames(22_050, 2048, 64), bands, lag, maxSize, aggregate, detrend, centered));
   }
 
   private static void check(String golden, Representation representation) {

@@ -108,7 +108,7 @@ class OnsetTest {
             ConfigException.class,
             () ->
                 new OnsetStrengthConfig(
-                    RATE, 2048, 512, 40, 1, 41, OnsetAggregate.MEAN, false, true));
+                    new OnsetFrames(RATE, 2048, 512), 40, 1, 41, OnsetAggregate.MEAN, false, true));
     assertEquals(Optional.of("maxSize"), refusal.parameter());
     assertTrue(refusal.getMessage().contains("at most 40 would do"), refusal.getMessage());
   }

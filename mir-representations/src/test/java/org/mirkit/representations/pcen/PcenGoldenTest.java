@@ -6,7 +6,6 @@ import static org.mirkit.representations.SyntheticSounds.clip;
 import static org.mirkit.representations.SyntheticSounds.noise;
 import static org.mirkit.representations.SyntheticSounds.scaled;
 
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -14,9 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.mirkit.api.representation.Features;
 import org.mirkit.representations.GoldenSignal;
 import org.mirkit.representations.Npy;
-import org.mirkit.representations.dsp.Window;
-import org.mirkit.representations.mel.MelNorm;
-import org.mirkit.representations.mel.MelScale;
+import org.mirkit.representations.dsp.StftFrames;
+import org.mirkit.representations.mel.MelFilters;
 
 /** Against golden arrays (librosa 0.11, see their README), and what the gain control is for. */
 class PcenGoldenTest {
@@ -58,22 +56,14 @@ class PcenGoldenTest {
 
   static PcenConfig config(double gain, double bias, double power, double timeConstantSeconds) {
     return new PcenConfig(
-        22_050,
-        512,
-        256,
-        Optional.empty(),
-        Window.HANN,
+        new StftFrames(22_050, 512, 256),
         1L << 31,
         gain,
         bias,
         power,
         timeConstantSeconds,
         1e-6,
-        20,
-        0,
-        Optional.empty(),
-        MelScale.SLANEY,
-        MelNorm.SLANEY,
+        MelFilters.of(20),
         true);
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.GoldenSignal;
 import org.mirkit.representations.Npy;
-import org.mirkit.representations.dsp.Window;
+import org.mirkit.representations.dsp.StftFrames;
 
 /** Against golden arrays (librosa 0.11, see their README), with other parameters than its own. */
 class SpectralGoldenTest {
@@ -27,9 +27,7 @@ class SpectralGoldenTest {
   void the_frequency_below_which_half_lies_is_that_of_the_same_bin() {
     Representation rolloff =
         new SpectralRolloffProvider()
-            .create(
-                new SpectralRolloffConfig(
-                    22_050, 512, 256, Optional.empty(), Window.HANN, 0.5, true));
+            .create(new SpectralRolloffConfig(new StftFrames(22_050, 512, 256), 0.5, true));
     double error = Npy.golden("rolloff_50.npy").relativeError(rolloff.extract(GoldenSignal.clip()));
     assertEquals(0, error);
   }
@@ -52,31 +50,19 @@ class SpectralGoldenTest {
   }
 
   static SpectralCentroidConfig centroid() {
-    return new SpectralCentroidConfig(22_050, 512, 256, Optional.empty(), Window.HANN, true);
+    return new SpectralCentroidConfig(new StftFrames(22_050, 512, 256), true);
   }
 
   static SpectralBandwidthConfig bandwidth(double exponent) {
-    return new SpectralBandwidthConfig(
-        22_050, 512, 256, Optional.empty(), Window.HANN, exponent, true);
+    return new SpectralBandwidthConfig(new StftFrames(22_050, 512, 256), exponent, true);
   }
 
   static SpectralFlatnessConfig flatness(double power) {
-    return new SpectralFlatnessConfig(
-        22_050, 512, 256, Optional.empty(), Window.HANN, power, 1e-10, true);
+    return new SpectralFlatnessConfig(new StftFrames(22_050, 512, 256), power, 1e-10, true);
   }
 
   static SpectralContrastConfig contrast(boolean linear) {
     return new SpectralContrastConfig(
-        22_050,
-        512,
-        256,
-        Optional.empty(),
-        Window.HANN,
-        300,
-        4,
-        0.1,
-        linear,
-        Optional.of(80.0),
-        true);
+        new StftFrames(22_050, 512, 256), 300, 4, 0.1, linear, Optional.of(80.0), true);
   }
 }

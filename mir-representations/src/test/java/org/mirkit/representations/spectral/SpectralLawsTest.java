@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
-import org.mirkit.representations.dsp.Window;
+import org.mirkit.representations.dsp.StftFrames;
 
 class SpectralLawsTest {
   private final Representation centroid =
@@ -107,16 +107,6 @@ class SpectralLawsTest {
 
   private static SpectralContrastConfig contrast(double fminHz, int octaves) {
     return new SpectralContrastConfig(
-        22_050,
-        2048,
-        512,
-        Optional.empty(),
-        Window.HANN,
-        fminHz,
-        octaves,
-        0.02,
-        false,
-        Optional.of(80.0),
-        true);
+        StftFrames.defaults(), fminHz, octaves, 0.02, false, Optional.of(80.0), true);
   }
 }

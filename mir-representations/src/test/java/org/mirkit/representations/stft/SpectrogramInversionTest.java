@@ -13,7 +13,7 @@ import org.mirkit.api.ConfigException;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.Features;
 import org.mirkit.representations.dsp.Padding;
-import org.mirkit.representations.dsp.Window;
+import org.mirkit.representations.dsp.StftFrames;
 
 class SpectrogramInversionTest {
 
@@ -52,16 +52,7 @@ class SpectrogramInversionTest {
 
   private static StftConfig config(StftValue value, Padding padding) {
     return new StftConfig(
-        22_050,
-        1024,
-        256,
-        Optional.empty(),
-        Window.HANN,
-        value,
-        1e-10,
-        Optional.empty(),
-        true,
-        padding);
+        new StftFrames(22_050, 1024, 256), value, 1e-10, Optional.empty(), true, padding);
   }
 
   private static double energy(float[] samples) {

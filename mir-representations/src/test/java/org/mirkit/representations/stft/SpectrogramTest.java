@@ -12,6 +12,7 @@ import org.mirkit.representations.GoldenSignal;
 import org.mirkit.representations.Npy;
 import org.mirkit.representations.SyntheticSounds;
 import org.mirkit.representations.dsp.Padding;
+import org.mirkit.representations.dsp.StftFrames;
 import org.mirkit.representations.dsp.Window;
 
 /** Beside the rows of the conformance table: a golden array, and how the kinds of values relate. */
@@ -106,11 +107,7 @@ class SpectrogramTest {
       boolean centered,
       Padding padding) {
     return new StftConfig(
-        22_050,
-        fftSamples,
-        hopSamples,
-        Optional.empty(),
-        window,
+        new StftFrames(22_050, fftSamples, hopSamples, Optional.empty(), window),
         value,
         1e-10,
         Optional.empty(),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.dsp.Padding;
+import org.mirkit.representations.dsp.StftFrames;
 import org.mirkit.representations.dsp.Window;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.RepresentationContract;
@@ -57,11 +58,7 @@ class StftContractsTest {
 
   private static StftConfig config(StftValue value, Padding padding) {
     return new StftConfig(
-        22_050,
-        512,
-        128,
-        Optional.of(400),
-        Window.HANN,
+        new StftFrames(22_050, 512, 128, Optional.of(400), Window.HANN),
         value,
         1e-10,
         Optional.empty(),
@@ -72,6 +69,10 @@ class StftContractsTest {
   private static StftConfig config(int fft, int hop, StftValue value, boolean centered) {
     Optional<Integer> window = Optional.empty();
     return new StftConfig(
-        22_050, fft, hop, window, Window.HANN, value, 1e-10, Optional.empty(), centered);
+        new StftFrames(22_050, fft, hop, window, Window.HANN),
+        value,
+        1e-10,
+        Optional.empty(),
+        centered);
   }
 }

@@ -117,7 +117,8 @@ public record Bundle(
     FeatureSpec spec = representation.spec();
     return new ModelSignature(
         new TensorShape.FeatureMap(spec.channels(), spec.bins(), manifest.crop().frames()),
-        task.head(vocabulary));
+        task.head(vocabulary),
+        vocabulary.labels());
   }
 
   private static Normalization normalization(BundleManifest manifest) {

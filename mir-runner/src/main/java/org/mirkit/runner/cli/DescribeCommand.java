@@ -4,29 +4,54 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.mirkit.runner.config.Parameter;
 import org.mirkit.runner.config.ParameterTable;
 import org.mirkit.runner.plugin.LoadedProvider;
 import org.mirkit.runner.report.Json;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code mir describe}: one part with its parameters. */
-@Command(name = "describe", description = "Describes a part and its parameters.")
+@Command(
+    name = "describe",
+    description = {
+      "Describes a part and its parameters, or a network layer by layer.",
+      "  mir describe conv",
+      "  mir describe --stack c2-p2-c2-p2-r2-d1 --input 1x96x256",
+      "  mir describe --stack experiments/models/crnn.yaml"
+    })
 final class DescribeCommand implements Callable<Integer> {
   private final Invocation invocation;
 
-  @Parameters(
-      paramLabel = "PART",
-      description =
-          "Its id, if need be with its kind or plugin: mel, representation:mel, acme:mel.")
-  private String part = "";
+  @ArgGroup(multiplicity = "1")
+  private Subject subject = new Subject();
 
+  @Mixin private StackOptions stack = new StackOptions();
   @Mixin private JsonOption json = new JsonOption();
 
   DescribeCommand(Invocation invocation) {
     this.invocation = invocation;
+  }
+
+  /** What is described: one or the other. */
+  private static final class Subject {
+    @Parameters(
+        paramLabel = "PART",
+        description =
+            "Its id, if need be with its kind or plugin: mel, representation:mel, acme:mel.")
+    private @Nullable String part;
+
+    @Option(
+        names = "--stack",
+        paramLabel = "STACK",
+        description =
+            "A network: in text form, such as c2-p2-c2-p2-r2-d1; or a YAML file of a model or of an"
+                + " experiment.")
+    private @Nullable String stack;
   }
 
   /** A part as JSON. */
@@ -40,6 +65,15 @@ final class DescribeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (subject.stack != null) {
+      new StackReport(invocation, stack).print(subject.stack, json.wanted());
+    } else if (subject.part != null) {
+      describe(subject.part);
+    }
+    return ExitCode.OK;
+  }
+
+  private void describe(String part) {
     LoadedProvider loaded = new PartLookup(invocation.registry()).find(part);
     List<Parameter> parameters =
         ParameterTable.of(loaded.provider().configType(), invocation.registry());
@@ -48,7 +82,6 @@ final class DescribeCommand implements Callable<Integer> {
     } else {
       print(loaded, parameters);
     }
-    return ExitCode.OK;
   }
 
   private static Description description(LoadedProvider loaded, List<Parameter> parameters) {

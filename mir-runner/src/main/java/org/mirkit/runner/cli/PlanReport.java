@@ -5,6 +5,7 @@ import java.util.List;
 import org.mirkit.api.data.Split;
 import org.mirkit.api.data.Track;
 import org.mirkit.api.model.LayerShape;
+import org.mirkit.api.model.ReceptiveField;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.runner.experiment.ExperimentPlan;
 import org.mirkit.runner.report.ShapeTable;
@@ -25,7 +26,13 @@ final class PlanReport {
       long parameters) {}
 
   /** A layer with its shapes in words. */
-  record Layer(String layer, String input, String output, long parameters) {}
+  record Layer(
+      String layer,
+      String input,
+      String output,
+      long parameters,
+      long multiplyAdds,
+      ReceptiveField receptiveField) {}
 
   static List<String> lines(ExperimentPlan plan) {
     FeatureSpec spec = plan.config().representation().spec();
@@ -50,7 +57,7 @@ final class PlanReport {
                 spec.unit(),
                 spec.input()));
     lines.add("");
-    ShapeTable.lines(plan.layers()).forEach(line -> lines.add("  " + line));
+    ShapeTable.lines(plan.layers(), spec.grid(2).timeOf(1)).forEach(line -> lines.add("  " + line));
     lines.add("");
     return lines;
   }
@@ -66,12 +73,14 @@ final class PlanReport {
         ShapeTable.total(plan.layers()));
   }
 
-  private static Layer layer(LayerShape shape) {
+  static Layer layer(LayerShape shape) {
     return new Layer(
         shape.description(),
         shape.input().toString(),
         shape.output().toString(),
-        shape.parameters());
+        shape.parameters(),
+        shape.multiplyAdds(),
+        shape.receptiveField());
   }
 
   private static long groups(ExperimentPlan plan) {

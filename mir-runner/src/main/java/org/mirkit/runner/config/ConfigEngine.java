@@ -69,6 +69,18 @@ public final class ConfigEngine {
   }
 
   /**
+   * Makes the part that a YAML file is all about.
+   *
+   * @param partType an interface with {@link org.mirkit.api.plugin.Part}
+   * @param file relative to the working folder
+   * @param settings {@code --set} arguments, {@code path=value} each, in order
+   * @throws ConfigProblems if anything is wrong
+   */
+  public <P> Bound<P> bindPart(Class<P> partType, Path file, List<String> settings) {
+    return bind(partType, new ValueType.PartOf(partType), tree -> tree.ofFile(file, settings));
+  }
+
+  /**
    * Makes a part that is named on the command line.
    *
    * @param partType an interface with {@link org.mirkit.api.plugin.Part}

@@ -1,8 +1,8 @@
 /**
  * From YAML to validated records: reading with locations, {@code include:}, {@code --set}, {@code
- * ${…}}, binding to records whose components carry {@link org.mirkit.api.plugin.Param}, and the
- * documentation and JSON Schema made from the same annotations. All problems come at once, each
- * with its place.
+ * ${…}}, binding to records whose components carry {@link org.mirkit.api.plugin.Param} or {@link
+ * org.mirkit.api.plugin.ParamGroup}, and the documentation and JSON Schema made from the same
+ * annotations. All problems come at once, each with its place.
  *
  * <p>Start at {@link org.mirkit.runner.config.ConfigEngine}. Depends on {@code mir-api}, {@code
  * org.mirkit.runner.plugin} and Jackson.

@@ -102,7 +102,8 @@ public record ExperimentPlan(
       ExperimentConfig config, FeatureSpec spec, Crop crop, Vocabulary vocabulary) {
     return new ModelSignature(
         new TensorShape.FeatureMap(spec.channels(), spec.bins(), crop.frames()),
-        config.task().head(vocabulary));
+        config.task().head(vocabulary),
+        vocabulary.labels());
   }
 
   private static List<Track> labelledTracks(ExperimentConfig config) {

@@ -1,14 +1,13 @@
 package org.mirkit.runner.plugin;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mirkit.api.PluginException;
-import org.mirkit.api.plugin.Param;
+import org.mirkit.api.plugin.DeclaredParam;
 import org.mirkit.api.plugin.Part;
 import org.mirkit.api.plugin.Provider;
 
@@ -72,26 +71,18 @@ final class ProviderRules {
           "%s.configType() is %s; expected a record"
               .formatted(where, configType == null ? "null" : configType.getName()));
     }
-    checkComponents(configType);
+    checkComponents(configType.asSubclass(Record.class));
   }
 
-  private void checkComponents(Class<?> record) {
-    if (!checked.add(record)) {
-      return;
-    }
-    for (RecordComponent component : record.getRecordComponents()) {
-      if (!component.isAnnotationPresent(Param.class)) {
-        throw new PluginException(
-            "component '%s' of %s has no @Param; expected one on each"
-                .formatted(component.getName(), record.getName()));
-      }
-      checkNested(component.getGenericType());
+  private void checkComponents(Class<? extends Record> record) {
+    if (checked.add(record)) {
+      DeclaredParam.of(record).forEach(declared -> checkNested(declared.type()));
     }
   }
 
   private void checkNested(Type type) {
     if (type instanceof Class<?> nested && nested.isRecord()) {
-      checkComponents(nested);
+      checkComponents(nested.asSubclass(Record.class));
     } else if (type instanceof ParameterizedType generic) {
       for (Type argument : generic.getActualTypeArguments()) {
         checkNested(argument);

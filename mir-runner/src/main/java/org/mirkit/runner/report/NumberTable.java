@@ -53,6 +53,6 @@ public final class NumberTable {
     return rows.stream()
         .filter(row -> row.size() > column)
         .map(row -> row.get(column))
-        .allMatch(cell -> cell.isEmpty() || cell.matches("[-+±]?[\\d., ]+%?|NaN|-"));
+        .allMatch(cell -> cell.isEmpty() || cell.matches("[-+±]?[\\d., ]+%?|NaN|-|all"));
   }
 }

@@ -156,9 +156,12 @@ class BrokenPluginTest {
         "return Config.class | return null | configType() is null; expected a record",
         "\"Halves\" | \" \" | summary() is empty",
         "@Param(value = \"Gain\", defaultValue = \"1\") double | double |"
-            + " component 'gain' of acme.Entry$Config has no @Param",
+            + " acme.Entry$Config.gain has no @Param",
         "double gain) | List<Inner> inner) { public record Inner(int taps) {} } record Unused("
-            + "int x) | component 'taps' of acme.Entry$Config$Inner has no @Param",
+            + "int x) | acme.Entry$Config$Inner.taps has no @Param",
+        "double gain) | double gain, @org.mirkit.api.plugin.ParamGroup Again again) {}"
+            + " public record Again(@Param(\"Gain\") double gain) | acme.Entry$Config has the"
+            + " parameter 'gain' twice, from its components 'gain' and 'again'; rename one",
         "@Override public String summary() | @SuppressWarnings(\"unchecked\")"
             + " @Override public Class<Resampler> partType()"
             + " { return (Class<Resampler>) (Class<?>) Runnable.class; }"
