@@ -65,6 +65,11 @@ public final class SpectrumBlock {
     return im.clone();
   }
 
+  /** The block's own array of its rows of real parts. */
+  float[][] re() {
+    return re;
+  }
+
   /** An array of at least so many floats, with anything in it. */
   float[] scratch(int floats) {
     if (scratch.length < floats) {
