@@ -65,11 +65,6 @@ public final class SpectrumBlock {
     return im;
   }
 
-  /** The block's own array of its rows of real parts. */
-  float[][] re() {
-    return re;
-  }
-
   /** An array of at least so many floats, with anything in it. */
   float[] scratch(int floats) {
     if (scratch.length < floats) {

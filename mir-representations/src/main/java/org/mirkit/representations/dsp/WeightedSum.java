@@ -36,14 +36,4 @@ public final class WeightedSum {
   public void of(float[][] rows, float[] sums) {
     FastestLanes.LANES.weightedSum(rows, firstRow, weights, sums);
   }
-
-  /**
-   * Sums bins of some frames.
-   *
-   * @param spectra whose real parts are summed
-   * @param sums is overwritten with a sum for each lane
-   */
-  public void of(SpectrumBlock spectra, float[] sums) {
-    of(spectra.re(), sums);
-  }
 }

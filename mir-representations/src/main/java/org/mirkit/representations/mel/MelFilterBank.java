@@ -1,7 +1,6 @@
 package org.mirkit.representations.mel;
 
 import java.util.Arrays;
-import org.mirkit.representations.dsp.SpectrumBlock;
 import org.mirkit.representations.dsp.WeightedSum;
 
 /**
@@ -38,11 +37,11 @@ final class MelFilterBank {
   /**
    * Sums one band.
    *
-   * @param spectra the powers or magnitudes of some frames, in the block's real parts
+   * @param spectra the powers or magnitudes of some frames, one row for each bin
    * @param band which band
-   * @param sums is overwritten with a sum for each lane
+   * @param sums is overwritten with a sum for each frame
    */
-  void sum(SpectrumBlock spectra, int band, float[] sums) {
+  void sum(float[][] spectra, int band, float[] sums) {
     filters[band].of(spectra, sums);
   }
 }

@@ -102,8 +102,9 @@ public final class MelSpectrogram implements InvertibleRepresentation {
 
   private void project(SpectrumBlock block, float[] sums, float[] values, int frames) {
     block.toMagnitude(config.power());
+    float[][] spectra = block.realRows();
     for (int band = 0; band < filterBank.bands(); band++) {
-      filterBank.sum(block, band, sums);
+      filterBank.sum(spectra, band, sums);
       System.arraycopy(sums, 0, values, band * frames + block.firstFrame(), block.frames());
     }
   }
