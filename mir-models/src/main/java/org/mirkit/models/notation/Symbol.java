@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.model.Layer;
 import org.mirkit.models.layer.Activation;
+import org.mirkit.models.layer.BatchNorm;
 import org.mirkit.models.layer.Conv;
 import org.mirkit.models.layer.Conv1d;
 import org.mirkit.models.layer.Dense;
@@ -59,6 +60,8 @@ enum Symbol {
       words -> new Pool(words.pooling(Pooling.MAX), words.size(List.of(2, 2)))),
   /** Global pooling. */
   P3("max or average, such as p3(max)", words -> new GlobalPool(words.pooling(Pooling.AVERAGE))),
+  /** Batch normalisation where no convolution carries it, such as of the input. */
+  BN("nothing more: bn", words -> BatchNorm.STANDARD),
   /** Dropout. */
   DROP("a share below 1, such as drop(0.3)", words -> new Dropout(words.share(0.5)));
 
