@@ -6,6 +6,9 @@ import org.mirkit.api.plugin.MirPlugin;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.models.baseline.MajorityClassProvider;
 import org.mirkit.models.layer.Layers;
+import org.mirkit.models.rule.F0CurveProvider;
+import org.mirkit.models.rule.KrumhanslKeyProvider;
+import org.mirkit.models.rule.TemplateChordsProvider;
 import org.mirkit.models.stack.StackProvider;
 import org.mirkit.models.train.Optimizers;
 
@@ -17,6 +20,9 @@ public final class ModelsPlugin implements MirPlugin {
     List<Provider<?, ?>> providers = new ArrayList<>();
     providers.add(new StackProvider());
     providers.add(new MajorityClassProvider());
+    providers.add(new TemplateChordsProvider());
+    providers.add(new KrumhanslKeyProvider());
+    providers.add(new F0CurveProvider());
     providers.addAll(Layers.providers());
     providers.addAll(Optimizers.providers());
     return List.copyOf(providers);
