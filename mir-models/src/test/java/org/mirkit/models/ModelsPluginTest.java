@@ -48,7 +48,7 @@ class ModelsPluginTest {
     assertEquals(
         List.of(
             "stack",
-            "majority-class",
+            "majority-class", "template-chords", "krumhansl-key", "f0-curve",
             "dense",
             "conv",
             "pool",
