@@ -1,7 +1,13 @@
 package org.mirkit.representations.onset;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.Features;
+import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.Survey;
+import org.mirkit.representations.dsp.Reach;
 import org.mirkit.representations.mel.MelSpectrogram;
 
 /** Computes onset strengths as plain numbers, for what is built on them. Immutable. */
@@ -9,30 +15,62 @@ final class OnsetEnvelope {
   /** Pole of the filter that removes drift, as in librosa. */
   private static final double DRIFT_POLE = 0.99;
 
+  /** What is smaller than this share of a value is lost among the rounding of floats. */
+  private static final double FORGOTTEN = 1e-9;
+
+  /** So few that the levels of all their bands stay in the cache. */
+  private static final int BLOCK_FRAMES = 64;
+
   private final OnsetStrengthConfig config;
-  private final MelSpectrogram mel;
+  private final Representation mel;
 
   OnsetEnvelope(OnsetStrengthConfig config) {
+    this(config, new MelSpectrogram(config.mel()));
+  }
+
+  private OnsetEnvelope(OnsetStrengthConfig config, Representation mel) {
     this.config = config;
-    mel = new MelSpectrogram(config.mel());
+    this.mel = mel;
   }
 
   int frames(long samples) {
     return mel.frames(samples);
   }
 
+  /**
+   * How far a strength hears: back to the level that it is compared with, and with {@code detrend}
+   * to where less than a billionth of a value is left in the filter. Unknown as long as levels are
+   * cut off below the loudest of the clip.
+   */
+  OptionalInt reachSamples() {
+    int memory = config.detrend() ? (int) Math.ceil(Math.log(FORGOTTEN) / Math.log(DRIFT_POLE)) : 0;
+    long frames = (long) config.delayFrames() + memory;
+    return Reach.widened(mel.reachSamples(), frames * config.hopSamples());
+  }
+
+  /** The survey that what is made of an envelope needs, given how that is made. */
+  Optional<Survey> survey(Function<OnsetEnvelope, Representation> whole) {
+    return mel.survey()
+        .map(survey -> survey.within(levels -> whole.apply(new OnsetEnvelope(config, levels))));
+  }
+
   float[] of(AudioClip clip) {
     Features features = mel.extract(clip);
-    int frames = features.frames();
-    float[] levels = new float[features.size()];
-    features.copyTo(levels, 0);
-    float[] reference = config.maxSize() == 1 ? levels : highest(levels, frames);
-    float[] envelope = new float[frames];
+    float[] envelope = new float[features.frames()];
+    int rising = features.frames() - config.delayFrames();
+    float[] levels = new float[config.bands() * (BLOCK_FRAMES + config.lag())];
     float[] rises = new float[config.bands()];
-    for (int frame = config.delayFrames(); frame < frames; frame++) {
-      int later = frame - config.delayFrames() + config.lag();
-      rises(levels, reference, frames, later, rises);
-      envelope[frame] = (float) config.aggregate().of(rises);
+    float[] reference = config.maxSize() == 1 ? levels : new float[levels.length];
+    for (int first = 0; first < rising; first += BLOCK_FRAMES) {
+      int count = Math.min(BLOCK_FRAMES, rising - first);
+      features.crop(first, count + config.lag()).copyTo(levels, 0);
+      if (config.maxSize() > 1) {
+        highest(levels, reference, count + config.lag());
+      }
+      for (int i = 0; i < count; i++) {
+        rises(levels, reference, count + config.lag(), i, rises);
+        envelope[config.delayFrames() + first + i] = (float) config.aggregate().of(rises);
+      }
     }
     if (config.detrend()) {
       detrend(envelope);
@@ -40,16 +78,16 @@ final class OnsetEnvelope {
     return envelope;
   }
 
-  private void rises(float[] levels, float[] reference, int frames, int frame, float[] rises) {
+  private void rises(float[] levels, float[] reference, int frames, int earlier, float[] rises) {
     for (int band = 0; band < rises.length; band++) {
-      int at = band * frames + frame;
-      rises[band] = Math.max(0, levels[at] - reference[at - config.lag()]);
+      int at = band * frames + earlier;
+      rises[band] = Math.max(0, levels[at + config.lag()] - reference[at]);
     }
   }
 
   /** The highest level among neighbouring bands, which hides the movements of a vibrato. */
-  private float[] highest(float[] levels, int frames) {
-    float[] highest = levels.clone();
+  private void highest(float[] levels, float[] highest, int frames) {
+    System.arraycopy(levels, 0, highest, 0, config.bands() * frames);
     int below = config.maxSize() / 2;
     for (int band = 0; band < config.bands(); band++) {
       int first = Math.max(0, band - below);
@@ -61,7 +99,6 @@ final class OnsetEnvelope {
         }
       }
     }
-    return highest;
   }
 
   private static void detrend(float[] envelope) {

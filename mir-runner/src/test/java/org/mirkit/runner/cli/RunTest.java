@@ -29,7 +29,8 @@ class RunTest {
           "metrics.json",
           "model.mir",
           "predictions.csv",
-          "run.json");
+          "run.json",
+          "tensorboard/1/events.out.tfevents.mirkit");
 
   @TempDir Path home;
   private Studio studio;
@@ -157,7 +158,7 @@ class RunTest {
   void validate_shows_every_layer_with_its_shape_and_parameters() {
     CommandLineRun valid = CommandLineRun.of("validate", studio.yaml().toString());
     assertTrue(valid.out().contains("8 tracks of music, 2 labels (high, low)"), valid.out());
-    assertTrue(valid.out().matches("(?s).*total +\\d+\\R.*valid\\R"), valid.out());
+    assertTrue(valid.out().matches("(?s).*total +[\\d,]+ +[\\d,]+\\R.*valid\\R"), valid.out());
   }
 
   private String text(String run, String file) throws IOException {
