@@ -76,7 +76,21 @@ class ModelsPluginTest {
             "reshape",
             "permute",
             "adam",
-            "sgd"),
+            "adamw",
+            "sgd",
+            "rmsprop",
+            "adagrad",
+            "constant",
+            "step",
+            "exponential",
+            "cosine",
+            "warm-up",
+            "plateau",
+            "cross-entropy",
+            "binary-cross-entropy",
+            "focal",
+            "mean-squared-error",
+            "concordance"),
         ids);
   }
 
