@@ -6,10 +6,14 @@ import org.mirkit.api.plugin.MirPlugin;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.models.baseline.MajorityClassProvider;
 import org.mirkit.models.layer.Layers;
+import org.mirkit.models.loss.Losses;
+import org.mirkit.models.schedule.Schedules;
 import org.mirkit.models.stack.StackProvider;
 import org.mirkit.models.train.Optimizers;
 
-/** Offers mirkit's models, layers and optimizers; listing them loads no engine. */
+/**
+ * Offers mirkit's models, layers, optimizers, schedules and losses; listing them loads no engine.
+ */
 public final class ModelsPlugin implements MirPlugin {
 
   @Override
@@ -19,6 +23,8 @@ public final class ModelsPlugin implements MirPlugin {
     providers.add(new MajorityClassProvider());
     providers.addAll(Layers.providers());
     providers.addAll(Optimizers.providers());
+    providers.addAll(Schedules.providers());
+    providers.addAll(Losses.providers());
     return List.copyOf(providers);
   }
 }

@@ -3,6 +3,7 @@ package org.mirkit.models.engine;
 import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.AbstractBlock;
 import ai.djl.nn.Parameter;
@@ -100,10 +101,28 @@ public final class LayerBlock extends AbstractBlock {
       return add(named(name, units).setType(Parameter.Type.BIAS));
     }
 
+    /**
+     * A weight that begins with these values, row-major, whatever way others begin.
+     *
+     * @param learned whether training changes it
+     */
+    public Builder given(String name, float[] values, boolean learned, long... shape) {
+      return add(
+          named(name, shape)
+              .setType(Parameter.Type.OTHER)
+              .optRequiresGrad(learned)
+              .optInitializer((manager, s, type) -> copy(values, s, manager)));
+    }
+
+    /** Scale 1 and shift 0 for each value of this shape. */
+    public Builder scaleAndShift(String prefix, long... shape) {
+      add(named(prefix + "weight", shape).setType(Parameter.Type.GAMMA));
+      return add(named(prefix + "bias", shape).setType(Parameter.Type.BETA));
+    }
+
     /** Scale 1 and shift 0 per channel, and the running mean 0 and variance 1 of what came by. */
     public Builder normalization(String prefix, long channels) {
-      add(named(prefix + "weight", channels).setType(Parameter.Type.GAMMA));
-      add(named(prefix + "bias", channels).setType(Parameter.Type.BETA));
+      scaleAndShift(prefix, channels);
       add(still(prefix + "running_mean", channels).setType(Parameter.Type.RUNNING_MEAN));
       return add(still(prefix + "running_var", channels).setType(Parameter.Type.RUNNING_VAR));
     }
@@ -111,6 +130,13 @@ public final class LayerBlock extends AbstractBlock {
     /** The block. */
     public LayerBlock computing(Formula formula) {
       return new LayerBlock(this, formula);
+    }
+
+    /** In the engine's own memory, for what lies in Java's is aligned by chance. */
+    private static NDArray copy(float[] values, Shape shape, NDManager manager) {
+      try (NDArray lent = manager.create(values, shape)) {
+        return lent.duplicate();
+      }
     }
 
     private Builder add(Parameter.Builder parameter) {

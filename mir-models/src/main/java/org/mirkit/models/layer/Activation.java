@@ -17,7 +17,9 @@ public enum Activation {
   /** Hyperbolic tangent. */
   TANH,
   /** 1 / (1 + exp(−x)). */
-  SIGMOID;
+  SIGMOID,
+  /** Shares of 1 among the channels of each place of a map, or among the units. */
+  SOFTMAX;
 
   /** As in YAML: {@code leaky-relu}. */
   String label() {

@@ -8,6 +8,7 @@ import org.mirkit.models.engine.LayerBlock;
 /** Nonlinearities. */
 final class ActivationBlock {
   private static final float LEAK = 0.01f;
+  private static final int MAP_DIMENSIONS = 4;
 
   private ActivationBlock() {}
 
@@ -25,6 +26,7 @@ final class ActivationBlock {
       case GELU -> ai.djl.nn.Activation.gelu(x);
       case TANH -> ai.djl.nn.Activation.tanh(x);
       case SIGMOID -> ai.djl.nn.Activation.sigmoid(x);
+      case SOFTMAX -> x.softmax(x.getShape().dimension() == MAP_DIMENSIONS ? 1 : -1);
     };
   }
 }

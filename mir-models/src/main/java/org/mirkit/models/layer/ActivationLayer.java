@@ -6,7 +6,7 @@ import org.mirkit.api.plugin.Param;
 import org.mirkit.models.engine.DjlLayer;
 
 /**
- * A nonlinearity on its own, value by value.
+ * A nonlinearity on its own: value by value, softmax over channels or units.
  *
  * @param kind which
  */

@@ -3,7 +3,6 @@ package org.mirkit.models.layer;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
-import ai.djl.nn.convolutional.Conv2d;
 import java.util.function.Function;
 import org.mirkit.api.model.TensorShape.FeatureMap;
 import org.mirkit.models.engine.LayerBlock;
@@ -16,12 +15,11 @@ final class ConvBlock {
   private final int zeroBins;
   private final int zeroFrames;
 
-  private ConvBlock(Conv layer, FeatureMap input) {
+  ConvBlock(Conv layer, FeatureMap input) {
     this.layer = layer;
-    this.zeroBins =
-        layer.padding().zeros(input.bins(), layer.window().bins(), layer.steps().bins());
+    this.zeroBins = layer.padding().zeros(input.bins(), layer.reach().bins(), layer.steps().bins());
     this.zeroFrames =
-        layer.padding().zeros(input.frames(), layer.window().frames(), layer.steps().frames());
+        layer.padding().zeros(input.frames(), layer.reach().frames(), layer.steps().frames());
   }
 
   /** A block for this input. */
@@ -30,18 +28,24 @@ final class ConvBlock {
     block.weight(
         "weight",
         layer.filters(),
-        input.channels(),
+        input.channels() / layer.groups(),
         layer.window().bins(),
         layer.window().frames());
-    if (layer.batchNorm()) {
-      block.normalization(NORM, layer.filters());
-    } else {
-      block.bias("bias", layer.filters());
-    }
+    addBias(block, layer);
     return block.computing(new ConvBlock(layer, input)::compute);
   }
 
-  private NDArray compute(NDArray x, Function<String, NDArray> weights, boolean training) {
+  /** Adds what follows the sums: normalisation, or a bias. */
+  static void addBias(LayerBlock.Builder block, Conv layer) {
+    if (layer.batchNorm()) {
+      block.normalization(NORM, layer.filters());
+    } else if (layer.bias()) {
+      block.bias("bias", layer.filters());
+    }
+  }
+
+  /** The output for a map (B, N, F, T). */
+  NDArray compute(NDArray x, Function<String, NDArray> weights, boolean training) {
     NDArray sums = convolve(x, weights);
     NDArray levelled =
         layer.batchNorm()
@@ -51,7 +55,6 @@ final class ConvBlock {
   }
 
   private NDArray convolve(NDArray x, Function<String, NDArray> weights) {
-    NDArray bias = layer.batchNorm() ? null : weights.apply("bias");
     Shape stride = new Shape(layer.steps().bins(), layer.steps().frames());
     NDArray padded = x;
     Shape padding = new Shape(zeroBins / 2, zeroFrames / 2);
@@ -59,7 +62,16 @@ final class ConvBlock {
       padded = padUnevenly(x);
       padding = new Shape(0, 0);
     }
-    return Conv2d.conv2d(padded, weights.apply("weight"), bias, stride, padding).singletonOrThrow();
+    return x.getNDArrayInternal()
+        .convolution(
+            padded,
+            weights.apply("weight"),
+            layer.batchNorm() || !layer.bias() ? null : weights.apply("bias"),
+            stride,
+            padding,
+            new Shape(layer.dilation().get(0), layer.dilation().get(1)),
+            layer.groups())
+        .singletonOrThrow();
   }
 
   /** The engine pads both sides alike; an odd number of zeros has to be laid round by hand. */

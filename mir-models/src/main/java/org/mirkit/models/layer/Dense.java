@@ -2,6 +2,7 @@ package org.mirkit.models.layer;
 
 import ai.djl.nn.Block;
 import org.mirkit.api.ModelException;
+import org.mirkit.api.model.ReceptiveField;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TensorShape.Sequence;
 import org.mirkit.api.model.TensorShape.Vector;
@@ -15,6 +16,7 @@ import org.mirkit.models.engine.DjlLayer;
  *
  * @param units outputs V
  * @param context neighbours c on either side
+ * @param bias whether each output adds a constant of its own
  * @param activation after the sum
  */
 public record Dense(
@@ -26,8 +28,14 @@ public record Dense(
             min = 0,
             max = 10_000)
         int context,
+    @Param(value = "Add a learned constant to each output", defaultValue = "true") boolean bias,
     @Param(value = "Nonlinearity after the sum", defaultValue = "relu") Activation activation)
     implements DjlLayer {
+
+  /** With a bias. */
+  public Dense(int units, int context, Activation activation) {
+    this(units, context, true, activation);
+  }
 
   @Override
   public TensorShape outputShape(TensorShape input) {
@@ -43,13 +51,28 @@ public record Dense(
 
   @Override
   public long parameterCount(TensorShape input) {
-    return units * (inputs(input) * (2L * context + 1) + 1);
+    return units * (inputs(input) * (2L * context + 1) + (bias ? 1 : 0));
+  }
+
+  @Override
+  public long multiplyAdds(TensorShape input) {
+    long outputs = outputShape(input).size();
+    return outputs * inputs(input) * (2L * context + 1);
+  }
+
+  @Override
+  public ReceptiveField receptiveField(TensorShape input) {
+    return Reach.frames(2 * context + 1, input);
   }
 
   @Override
   public String describe() {
-    return "dense %d%s%s"
-        .formatted(units, context > 0 ? ", context ±" + context : "", activation.suffix());
+    return "dense %d%s%s%s"
+        .formatted(
+            units,
+            context > 0 ? ", context ±" + context : "",
+            bias ? "" : ", no bias",
+            activation.suffix());
   }
 
   @Override

@@ -26,16 +26,17 @@ final class DenseBlock {
     } else {
       block.weight("weight", layer.units(), inputs);
     }
-    return block
-        .bias("bias", layer.units())
-        .computing(
-            (x, weights, training) ->
-                ActivationBlock.apply(layer.activation(), sum(layer, x, weights)));
+    if (layer.bias()) {
+      block.bias("bias", layer.units());
+    }
+    return block.computing(
+        (x, weights, training) ->
+            ActivationBlock.apply(layer.activation(), sum(layer, x, weights)));
   }
 
   private static NDArray sum(Dense layer, NDArray x, Function<String, NDArray> weights) {
     NDArray weight = weights.apply("weight");
-    NDArray bias = weights.apply("bias");
+    NDArray bias = layer.bias() ? weights.apply("bias") : null;
     if (layer.context() == 0) {
       NDArray rows = x.getShape().dimension() == 2 ? x : Frames.last(x);
       return Linear.linear(rows, weight, bias).singletonOrThrow();

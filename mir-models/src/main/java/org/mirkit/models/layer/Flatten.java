@@ -2,6 +2,7 @@ package org.mirkit.models.layer;
 
 import ai.djl.nn.Block;
 import org.mirkit.api.ModelException;
+import org.mirkit.api.model.ReceptiveField;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TensorShape.Vector;
 import org.mirkit.models.engine.DjlLayer;
@@ -21,6 +22,11 @@ public record Flatten() implements DjlLayer {
   @Override
   public long parameterCount(TensorShape input) {
     return 0;
+  }
+
+  @Override
+  public ReceptiveField receptiveField(TensorShape input) {
+    return Reach.all();
   }
 
   @Override

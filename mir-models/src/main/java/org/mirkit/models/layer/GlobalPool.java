@@ -3,6 +3,7 @@ package org.mirkit.models.layer;
 import ai.djl.nn.Block;
 import java.util.Locale;
 import org.mirkit.api.ModelException;
+import org.mirkit.api.model.ReceptiveField;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TensorShape.Vector;
 import org.mirkit.api.plugin.Param;
@@ -28,6 +29,11 @@ public record GlobalPool(
   @Override
   public long parameterCount(TensorShape input) {
     return 0;
+  }
+
+  @Override
+  public ReceptiveField receptiveField(TensorShape input) {
+    return Reach.all();
   }
 
   @Override

@@ -5,10 +5,11 @@ import ai.djl.nn.Block;
 import java.util.function.Function;
 import org.mirkit.api.ModelException;
 import org.mirkit.api.model.TensorShape;
+import org.mirkit.api.model.TensorShape.FeatureMap;
 import org.mirkit.api.model.TensorShape.Sequence;
 import org.mirkit.models.engine.LayerBlock;
 
-/** {@link BatchNorm} on the engine. */
+/** {@link BatchNorm}, {@link LayerNorm} and {@link InstanceNorm} on the engine. */
 final class NormBlock {
   /** Asks DJL to leave the axes alone: PyTorch's channels are always axis 1. */
   private static final int AXES_AS_THEY_ARE = -1;
@@ -24,6 +25,52 @@ final class NormBlock {
             (x, weights, training) -> {
               NDArray channelsSecond = framesLast ? x.transpose(0, 2, 1) : x;
               NDArray levelled = normalize(layer, "", channelsSecond, weights, training);
+              return framesLast ? levelled.transpose(0, 2, 1) : levelled;
+            });
+  }
+
+  /** A block that levels all channels and bins of each frame; weights (N, F). */
+  static Block ofFrames(LayerNorm layer, FeatureMap input) {
+    return LayerBlock.giving(input)
+        .scaleAndShift("", input.channels(), input.bins())
+        .computing(
+            (x, weights, training) ->
+                level(layer, "", x.transpose(0, 3, 1, 2), weights).transpose(0, 2, 3, 1));
+  }
+
+  /** A block that levels the units of each frame of a sequence, or of a vector. */
+  static Block ofUnits(LayerNorm layer, TensorShape input, int units) {
+    return LayerBlock.giving(input)
+        .scaleAndShift("", units)
+        .computing((x, weights, training) -> level(layer, "", x, weights));
+  }
+
+  static NDArray level(
+      LayerNorm layer, String prefix, NDArray x, Function<String, NDArray> weights) {
+    NDArray scale = weights.apply(prefix + "weight");
+    NDArray shift = weights.apply(prefix + "bias");
+    return x.getNDArrayInternal()
+        .layerNorm(x, scale.getShape(), scale, shift, (float) layer.epsilon())
+        .singletonOrThrow();
+  }
+
+  /** A block that levels each of so many channels or units within its example. */
+  static Block ofExamples(InstanceNorm layer, TensorShape input, int channels) {
+    boolean framesLast = input instanceof Sequence;
+    return LayerBlock.giving(input)
+        .scaleAndShift("", channels)
+        .computing(
+            (x, weights, training) -> {
+              NDArray channelsSecond = framesLast ? x.transpose(0, 2, 1) : x;
+              NDArray rows = channelsSecond.reshape(x.size(0), channels, -1);
+              NDArray centred = rows.sub(rows.mean(new int[] {2}, true));
+              NDArray variance = centred.square().mean(new int[] {2}, true);
+              NDArray levelled =
+                  centred
+                      .div(variance.add((float) layer.epsilon()).sqrt())
+                      .mul(weights.apply("weight").reshape(channels, 1))
+                      .add(weights.apply("bias").reshape(channels, 1))
+                      .reshape(channelsSecond.getShape());
               return framesLast ? levelled.transpose(0, 2, 1) : levelled;
             });
   }

@@ -3,17 +3,19 @@ package org.mirkit.models.layer;
 import ai.djl.nn.Block;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.mirkit.api.model.ReceptiveField;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TensorShape.FeatureMap;
 import org.mirkit.api.plugin.Param;
 import org.mirkit.models.engine.DjlLayer;
 
 /**
- * One value for each patch of a map, side by side; what is left over at the high and late edges is
- * dropped.
+ * One value for each patch of a map; what is left over at the high and late edges is dropped.
  *
  * @param kind what stands for a patch
  * @param size of a patch, [bins, frames]
+ * @param stride steps between patches, [bins, frames]; side by side when empty
  */
 public record Pool(
     @Param(value = "What stands for a patch", defaultValue = "max") Pooling kind,
@@ -22,13 +24,26 @@ public record Pool(
             defaultValue = "[2, 2]",
             min = 1,
             max = 100_000)
-        List<Integer> size)
+        List<Integer> size,
+    @Param(
+            value = "Steps from one patch to the next: [bins, frames]; side by side when not given",
+            min = 1,
+            max = 100_000,
+            example = "[2, 1]")
+        Optional<List<Integer>> stride)
     implements DjlLayer {
 
-  /** Refuses a size that is not two numbers. */
+  /** Patches side by side. */
+  public Pool(Pooling kind, List<Integer> size) {
+    this(kind, size, Optional.empty());
+  }
+
+  /** Refuses a size or stride that is not two numbers. */
   public Pool {
     size = List.copyOf(size);
+    stride = stride.map(List::copyOf);
     Window.of("size", size);
+    Window.of("stride", stride.orElse(size));
   }
 
   @Override
@@ -36,7 +51,9 @@ public record Pool(
     FeatureMap map = Inputs.map("pool", input);
     window().requireInside("pool", map, "");
     return new FeatureMap(
-        map.channels(), map.bins() / window().bins(), map.frames() / window().frames());
+        map.channels(),
+        Padding.VALID.places(map.bins(), window().bins(), steps().bins()),
+        Padding.VALID.places(map.frames(), window().frames(), steps().frames()));
   }
 
   @Override
@@ -45,8 +62,14 @@ public record Pool(
   }
 
   @Override
+  public ReceptiveField receptiveField(TensorShape input) {
+    return Reach.window(window(), steps());
+  }
+
+  @Override
   public String describe() {
-    return kind.name().toLowerCase(Locale.ROOT) + " pool " + window();
+    String strided = steps().equals(window()) ? "" : ", stride " + steps();
+    return kind.name().toLowerCase(Locale.ROOT) + " pool " + window() + strided;
   }
 
   @Override
@@ -57,5 +80,10 @@ public record Pool(
   /** The size as a window. */
   Window window() {
     return Window.of("size", size);
+  }
+
+  /** The stride as a window. */
+  Window steps() {
+    return Window.of("stride", stride.orElse(size));
   }
 }

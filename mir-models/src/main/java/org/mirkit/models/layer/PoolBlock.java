@@ -3,25 +3,51 @@ package org.mirkit.models.layer;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
+import ai.djl.pytorch.engine.PtNDArray;
+import ai.djl.pytorch.jni.JniUtils;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TensorShape.FeatureMap;
 import org.mirkit.models.engine.LayerBlock;
 
-/** {@link Pool} and {@link GlobalPool} on the engine. */
+/** {@link Pool}, {@link AdaptivePool} and {@link GlobalPool} on the engine. */
 final class PoolBlock {
+  private static final int BINS = 2;
   private static final Shape NO_PADDING = new Shape(0, 0);
 
   private PoolBlock() {}
 
   /** A block that pools patches. */
   static Block of(Pool layer, TensorShape output) {
+    return LayerBlock.giving(output).computing((x, weights, training) -> patches(layer, x));
+  }
+
+  /** A block that pools frames. */
+  static Block of(Pool1d layer, TensorShape output) {
+    return LayerBlock.giving(output)
+        .computing(
+            (x, weights, training) ->
+                patches(layer.inTwoDimensions(), Frames.first(x).expandDims(BINS))
+                    .squeeze(BINS)
+                    .transpose(0, 2, 1));
+  }
+
+  private static NDArray patches(Pool layer, NDArray map) {
+    Shape size = new Shape(layer.window().bins(), layer.window().frames());
+    Shape step = new Shape(layer.steps().bins(), layer.steps().frames());
+    return layer.kind() == Pooling.MAX
+        ? ai.djl.nn.pooling.Pool.maxPool2d(map, size, step, NO_PADDING, false)
+        : ai.djl.nn.pooling.Pool.avgPool2d(map, size, step, NO_PADDING, false, true);
+  }
+
+  /** A block that pools to a size. */
+  static Block adaptive(AdaptivePool layer, TensorShape output) {
     Shape size = new Shape(layer.window().bins(), layer.window().frames());
     return LayerBlock.giving(output)
         .computing(
             (x, weights, training) ->
                 layer.kind() == Pooling.MAX
-                    ? ai.djl.nn.pooling.Pool.maxPool2d(x, size, size, NO_PADDING, false)
-                    : ai.djl.nn.pooling.Pool.avgPool2d(x, size, size, NO_PADDING, false, true));
+                    ? JniUtils.adaptiveMaxPool((PtNDArray) x, size)
+                    : JniUtils.adaptiveAvgPool((PtNDArray) x, size));
   }
 
   /** A block that pools all there is. */

@@ -2,6 +2,8 @@ package org.mirkit.models.layer;
 
 import ai.djl.nn.Block;
 import java.util.Locale;
+import org.mirkit.api.ConfigException;
+import org.mirkit.api.model.ReceptiveField;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TensorShape.Sequence;
 import org.mirkit.api.model.TensorShape.Vector;
@@ -15,6 +17,7 @@ import org.mirkit.models.engine.DjlLayer;
  * @param cell how it remembers
  * @param units per layer and direction
  * @param layers one on top of another
+ * @param dropout share of a layer's outputs that are silenced in training before the next layer
  * @param bidirectional whether a second set hears the frames backwards; outputs are joined
  * @param output many-to-many or many-to-one
  */
@@ -29,6 +32,12 @@ public record Recurrent(
             min = 1,
             max = 64)
         int layers,
+    @Param(
+            value = "Share of values that are silenced in training between layers",
+            defaultValue = "0",
+            min = 0,
+            max = 0.99)
+        double dropout,
     @Param(value = "Also hear the frames backwards and join the outputs", defaultValue = "false")
         boolean bidirectional,
     @Param(
@@ -68,6 +77,21 @@ public record Recurrent(
     LAST
   }
 
+  /** Without dropout. */
+  public Recurrent(Cell cell, int units, int layers, boolean bidirectional, Output output) {
+    this(cell, units, layers, 0, bidirectional, output);
+  }
+
+  /** Refuses dropout where it would silence nothing. */
+  public Recurrent {
+    if (dropout > 0 && layers == 1) {
+      throw new ConfigException(
+          "dropout",
+          "works between layers and there is 1; use layers 2 or more, or a dropout layer after"
+              + " this one");
+    }
+  }
+
   @Override
   public TensorShape outputShape(TensorShape input) {
     int frames = frames(input).frames();
@@ -78,20 +102,38 @@ public record Recurrent(
   public long parameterCount(TensorShape input) {
     long count = 0;
     for (int layer = 0; layer < layers; layer++) {
-      long inputs = layer == 0 ? frames(input).units() : width();
-      count += directions() * cell.gates() * (long) units * (inputs + units + 2);
+      count += directions() * cell.gates() * (long) units * (inputs(layer, input) + units + 2);
     }
     return count;
   }
 
   @Override
+  public long multiplyAdds(TensorShape input) {
+    long perFrame = 0;
+    for (int layer = 0; layer < layers; layer++) {
+      perFrame += directions() * cell.gates() * (long) units * (inputs(layer, input) + units);
+    }
+    return perFrame * frames(input).frames();
+  }
+
+  private long inputs(int layer, TensorShape input) {
+    return layer == 0 ? frames(input).units() : width();
+  }
+
+  @Override
+  public ReceptiveField receptiveField(TensorShape input) {
+    return Reach.all();
+  }
+
+  @Override
   public String describe() {
-    return "%s%s %d%s, %s"
+    return "%s%s %d%s%s, %s"
         .formatted(
             bidirectional ? "bidirectional " : "",
             cell.name().toLowerCase(Locale.ROOT),
             units,
             layers > 1 ? " × " + layers + " layers" : "",
+            dropout > 0 ? ", dropout " + dropout : "",
             output == Output.LAST ? "many-to-one" : "many-to-many");
   }
 

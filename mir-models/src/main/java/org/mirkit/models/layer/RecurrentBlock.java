@@ -21,7 +21,6 @@ import org.mirkit.models.engine.LayerBlock;
 final class RecurrentBlock {
   private static final boolean BIASES = true;
   private static final boolean BATCH_FIRST = true;
-  private static final float NO_DROPOUT = 0;
 
   private final Recurrent layer;
   private final List<String> names = new ArrayList<>();
@@ -79,13 +78,13 @@ final class RecurrentBlock {
               BIASES,
               depth,
               RNN.Activation.TANH,
-              NO_DROPOUT,
+              layer.dropout(),
               training,
               both,
               BATCH_FIRST);
       case GRU ->
           engine.gru(
-              x, silence, parameters, BIASES, depth, NO_DROPOUT, training, both, BATCH_FIRST);
+              x, silence, parameters, BIASES, depth, layer.dropout(), training, both, BATCH_FIRST);
       case LSTM ->
           engine.lstm(
               x,
@@ -93,7 +92,7 @@ final class RecurrentBlock {
               parameters,
               BIASES,
               depth,
-              NO_DROPOUT,
+              layer.dropout(),
               training,
               both,
               BATCH_FIRST);

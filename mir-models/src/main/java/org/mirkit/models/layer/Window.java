@@ -27,6 +27,11 @@ record Window(int bins, int frames) {
     return new Window(binsAndFrames.get(0), binsAndFrames.get(1));
   }
 
+  /** The same points with gaps between them. */
+  Window dilated(Window dilation) {
+    return new Window((bins - 1) * dilation.bins + 1, (frames - 1) * dilation.frames + 1);
+  }
+
   /** Refuses a map that is smaller than this window; the message says what would do. */
   void requireInside(String what, TensorShape.FeatureMap map, String remedy) {
     requireInside(what, "bins", bins, map.bins(), remedy);

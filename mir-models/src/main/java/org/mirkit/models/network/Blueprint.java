@@ -15,8 +15,13 @@ import org.mirkit.models.engine.DjlLayer;
  * @param signature what it is given and must answer
  * @param layers all of them, head included; their shapes fit
  * @param shapes a row per layer
+ * @param initialWeights how its weights will begin
  */
-public record Blueprint(ModelSignature signature, List<DjlLayer> layers, List<LayerShape> shapes) {
+public record Blueprint(
+    ModelSignature signature,
+    List<DjlLayer> layers,
+    List<LayerShape> shapes,
+    InitialWeights initialWeights) {
 
   /** Copies both lists. */
   public Blueprint {
@@ -24,12 +29,18 @@ public record Blueprint(ModelSignature signature, List<DjlLayer> layers, List<La
     shapes = List.copyOf(shapes);
   }
 
+  /** A network whose weights begin as usual, {@link InitialWeights#HE_NORMAL}. */
+  public static Blueprint of(ModelSignature signature, List<Layer> layers) {
+    return of(signature, layers, InitialWeights.HE_NORMAL);
+  }
+
   /**
    * Checks that layers fit together and mean something to the engine, without loading it.
    *
    * @throws ModelException naming the layer that does not
    */
-  public static Blueprint of(ModelSignature signature, List<Layer> layers) {
+  public static Blueprint of(
+      ModelSignature signature, List<Layer> layers, InitialWeights initialWeights) {
     List<LayerShape> shapes = new LayerStack(layers).infer(signature.input());
     List<DjlLayer> understood = new ArrayList<>();
     for (Layer layer : layers) {
@@ -45,11 +56,16 @@ public record Blueprint(ModelSignature signature, List<DjlLayer> layers, List<La
       }
       understood.add(djlLayer);
     }
-    return new Blueprint(signature, understood, shapes);
+    return new Blueprint(signature, understood, shapes, initialWeights);
+  }
+
+  /** All that a training from the first step depends on. */
+  public String text() {
+    return architecture() + "initial weights " + initialWeights.label() + '\n';
   }
 
   /** Signature and layers with all their parameters: equal texts mean interchangeable weights. */
-  public String text() {
+  public String architecture() {
     StringBuilder text = new StringBuilder();
     text.append("input ").append(signature.input()).append('\n');
     text.append(signature.head()).append('\n');

@@ -36,7 +36,11 @@ public final class Network implements AutoCloseable {
   /** A network that has learned nothing. Only inside {@link Torch#alone}. */
   public static Network untrained(Blueprint blueprint, long seed) {
     Torch.seed(seed);
-    return built(blueprint, network -> network.initialize(block -> {}));
+    return built(
+        blueprint,
+        network ->
+            network.initialize(
+                block -> WeightInitializer.prepare(block, blueprint.initialWeights())));
   }
 
   /**

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mirkit.api.ModelException;
 import org.mirkit.api.model.Layer;
+import org.mirkit.api.model.ModelSignature;
+import org.mirkit.api.model.ReceptiveField;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TensorShape.FeatureMap;
 import org.mirkit.api.model.TensorShape.Sequence;
@@ -29,17 +31,19 @@ record HeadLayer(DjlLayer layer) implements DjlLayer {
   /**
    * The layers that follow this shape.
    *
-   * @param frames that the network is given and, at frame scale, has to answer for
+   * @param signature tells the head and the frames that, at frame scale, it has to answer for
+   * @param bias whether each output adds a constant
    * @throws ModelException if the shape has no frames to answer for, or too few
    */
-  static List<Layer> following(TensorShape shape, Head head, int frames) {
+  static List<Layer> following(TensorShape shape, ModelSignature signature, boolean bias) {
+    Head head = signature.head();
     List<Layer> layers = new ArrayList<>();
     if (head.scale() == DecisionScale.FRAME) {
-      requireFrames(shape, frames);
+      requireFrames(shape, signature.input().frames());
     } else if (!(shape instanceof Vector)) {
       layers.add(new HeadLayer(new GlobalPool(Pooling.AVERAGE)));
     }
-    layers.add(new HeadLayer(new Dense(head.units(), 0, Activation.LINEAR)));
+    layers.add(new HeadLayer(new Dense(head.units(), 0, bias, Activation.LINEAR)));
     return layers;
   }
 
@@ -68,6 +72,16 @@ record HeadLayer(DjlLayer layer) implements DjlLayer {
   @Override
   public long parameterCount(TensorShape input) {
     return layer.parameterCount(input);
+  }
+
+  @Override
+  public long multiplyAdds(TensorShape input) {
+    return layer.multiplyAdds(input);
+  }
+
+  @Override
+  public ReceptiveField receptiveField(TensorShape input) {
+    return layer.receptiveField(input);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.mirkit.models.stack;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.mirkit.api.model.TrainedModel;
 import org.mirkit.api.model.TrainingContext;
 import org.mirkit.api.model.TrainingPlan;
 import org.mirkit.models.network.Blueprint;
+import org.mirkit.models.network.InitialWeights;
 import org.mirkit.models.network.Network;
 import org.mirkit.models.network.Torch;
 import org.mirkit.models.train.Training;
@@ -30,10 +32,24 @@ public final class StackModel implements Model {
   static final String NETWORK = "network";
 
   private final List<Layer> layers;
+  private final boolean headBias;
+  private final InitialWeights initialWeights;
 
-  /** A stack of these layers; the head comes by itself. */
+  /** A stack of these layers, whose weights begin as usual; the head comes by itself. */
   public StackModel(List<Layer> layers) {
+    this(layers, true, InitialWeights.HE_NORMAL);
+  }
+
+  /**
+   * A stack of these layers; the head comes by itself.
+   *
+   * @param headBias whether the head adds a constant to each output
+   * @param initialWeights how weights begin
+   */
+  public StackModel(List<Layer> layers, boolean headBias, InitialWeights initialWeights) {
     this.layers = List.copyOf(layers);
+    this.headBias = headBias;
+    this.initialWeights = initialWeights;
   }
 
   @Override
@@ -45,14 +61,14 @@ public final class StackModel implements Model {
     List<LayerShape> shapes = new LayerStack(layers).infer(signature.input());
     TensorShape end = shapes.isEmpty() ? signature.input() : shapes.get(shapes.size() - 1).output();
     List<Layer> all = new ArrayList<>(layers);
-    all.addAll(HeadLayer.following(end, signature.head(), signature.input().frames()));
-    return Blueprint.of(signature, all);
+    all.addAll(HeadLayer.following(end, signature, headBias));
+    return Blueprint.of(signature, all, initialWeights);
   }
 
   @Override
   public TrainedModel train(ModelSignature signature, TrainingPlan plan, TrainingContext context) {
     Blueprint blueprint = blueprint(signature);
-    Map<String, Tensor> weights = new Training(blueprint, plan, context).run();
+    Map<String, Tensor> weights = new Training(blueprint, plan, context, Clock.systemUTC()).run();
     return trained(blueprint, weights);
   }
 
@@ -60,11 +76,12 @@ public final class StackModel implements Model {
   public TrainedModel load(ModelSignature signature, Path folder) {
     Blueprint blueprint = blueprint(signature);
     TensorFile content = TensorFile.read(folder.resolve(WEIGHTS));
-    String found = content.metadata().getOrDefault(NETWORK, blueprint.text());
-    if (!found.equals(blueprint.text())) {
+    String found = content.metadata().getOrDefault(NETWORK, blueprint.architecture());
+    if (!found.equals(blueprint.architecture())) {
       throw new ModelException(
           "%s belongs to another network.%nIt was trained for:%n%sand is loaded for:%n%s"
-              .formatted(folder.resolve(WEIGHTS), found.indent(2), blueprint.text().indent(2)));
+              .formatted(
+                  folder.resolve(WEIGHTS), found.indent(2), blueprint.architecture().indent(2)));
     }
     return trained(blueprint, content.tensors());
   }

@@ -89,7 +89,7 @@ final class TrainedStack implements TrainedModel {
   public void save(Path folder) {
     requireOpen();
     Blueprint blueprint = network.blueprint();
-    new TensorFile(Map.of(StackModel.NETWORK, blueprint.text()), network.snapshot())
+    new TensorFile(Map.of(StackModel.NETWORK, blueprint.architecture()), network.snapshot())
         .write(folder.resolve(StackModel.WEIGHTS));
   }
 

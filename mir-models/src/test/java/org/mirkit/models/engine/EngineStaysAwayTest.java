@@ -14,10 +14,13 @@ import org.mirkit.api.task.DecisionScale;
 import org.mirkit.models.ModelsPlugin;
 import org.mirkit.models.Synthetic;
 import org.mirkit.models.layer.Activation;
+import org.mirkit.models.layer.BatchNorm;
 import org.mirkit.models.layer.Conv;
 import org.mirkit.models.layer.Dense;
 import org.mirkit.models.layer.Padding;
 import org.mirkit.models.layer.Recurrent;
+import org.mirkit.models.layer.Residual;
+import org.mirkit.models.layer.SelfAttention;
 import org.mirkit.models.stack.StackModel;
 
 class EngineStaysAwayTest {
@@ -33,7 +36,9 @@ class EngineStaysAwayTest {
                   List.of(
                       new Conv(
                           8, List.of(3, 3), List.of(1, 1), Padding.SAME, true, Activation.RELU),
+                      new Residual(List.of(new BatchNorm(0.1, 1e-5)), true, Activation.RELU),
                       new Dense(8, 2, Activation.RELU),
+                      new SelfAttention(4, SelfAttention.Positions.SINUSOIDAL, 0),
                       new Recurrent(Recurrent.Cell.GRU, 8, 1, true, Recurrent.Output.LAST)))
               .summarize(Synthetic.signature(DecisionScale.TRACK));
       System.out.println("rows " + rows.size());
@@ -43,7 +48,7 @@ class EngineStaysAwayTest {
   @Test
   void listing_and_describing_initialise_no_class_of_the_engine() throws Exception {
     List<String> lines = run("-Xlog:class+init=info,class+load=info");
-    assertTrue(lines.contains("rows 4"), () -> String.join("\n", lines));
+    assertTrue(lines.contains("rows 6"), () -> String.join("\n", lines));
     assertTrue(
         lines.stream().anyMatch(line -> line.contains("Initializing 'org/mirkit/models")),
         "the log names classes that are initialised");

@@ -2,43 +2,10 @@ package org.mirkit.models.layer;
 
 import java.util.List;
 import org.junit.jupiter.api.Nested;
-import org.mirkit.api.model.Layer;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TensorShape.FeatureMap;
-import org.mirkit.api.model.TensorShape.Sequence;
-import org.mirkit.api.model.TensorShape.Vector;
-import org.mirkit.api.plugin.Provider;
-import org.mirkit.testkit.LayerContract;
-import org.mirkit.testkit.ProviderContract;
 
 class LayerContractsTest {
-  private static final FeatureMap MAP = new FeatureMap(2, 12, 16);
-  private static final Sequence SEQUENCE = new Sequence(5, 7);
-  private static final Vector VECTOR = new Vector(9);
-
-  private interface LayerContracts<L extends Record & Layer>
-      extends ProviderContract<L, Layer>, LayerContract {
-    @Override
-    @SuppressWarnings("unchecked") // its config type is that of the example
-    default Provider<L, Layer> provider() {
-      return Layers.providers().stream()
-          .filter(provider -> provider.configType() == exampleConfig().getClass())
-          .map(provider -> (Provider<L, Layer>) provider)
-          .findFirst()
-          .orElseThrow();
-    }
-
-    @Override
-    default Layer layer() {
-      return provider().create(exampleConfig());
-    }
-
-    @Override
-    default List<TensorShape> acceptedShapes() {
-      return List.of(MAP, SEQUENCE, VECTOR);
-    }
-  }
-
   @Nested
   class OfDense implements LayerContracts<Dense> {
     @Override

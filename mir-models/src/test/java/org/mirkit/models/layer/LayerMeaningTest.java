@@ -6,16 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
-import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
-import ai.djl.training.ParameterStore;
-import ai.djl.training.initializer.Initializer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,9 +22,10 @@ import org.mirkit.api.model.TensorShape.Sequence;
 import org.mirkit.api.model.TensorShape.Vector;
 import org.mirkit.models.engine.DjlLayer;
 import org.mirkit.models.engine.TensorLayout;
+import org.mirkit.models.layer.FilterBank.Compression;
+import org.mirkit.models.layer.Permute.MapAxis;
 import org.mirkit.models.layer.Recurrent.Cell;
 import org.mirkit.models.layer.Recurrent.Output;
-import org.mirkit.models.network.Torch;
 
 /** What layers compute on the engine, against sums written out in Java. */
 class LayerMeaningTest {
@@ -38,6 +33,8 @@ class LayerMeaningTest {
   private static final FeatureMap MAP = new FeatureMap(2, 7, 9);
   private static final Sequence SEQUENCE = new Sequence(5, 9);
   private static final Vector VECTOR = new Vector(6);
+  private static final FeatureMap SAMPLES = new FeatureMap(1, 1, 50);
+  private static final FeatureMap CUT = new FeatureMap(1, 16, 5);
 
   static Stream<Arguments> everywhere() {
     return Stream.of(
@@ -57,12 +54,70 @@ class LayerMeaningTest {
             new BatchNorm(0.1, 1e-5),
             new ActivationLayer(Activation.LEAKY_RELU),
             new Dropout(0.4),
-            new Flatten())
+            new Flatten(),
+            new Conv(
+                4,
+                List.of(3, 2),
+                List.of(1, 2),
+                List.of(2, 3),
+                2,
+                Padding.SAME,
+                true,
+                false,
+                Activation.SOFTMAX),
+            new Conv1d(4, 3, 2, 2, 1, Padding.SAME, true, Activation.RELU),
+            new Conv1d(5, 2, 1, 1, 1, Padding.VALID, false, Activation.SOFTMAX),
+            new Pool(Pooling.MAX, List.of(3, 3), Optional.of(List.of(2, 1))),
+            new Pool1d(Pooling.AVERAGE, 2),
+            new AdaptivePool(Pooling.AVERAGE, List.of(3, 4)),
+            new AdaptivePool(Pooling.MAX, List.of(7, 1)),
+            new AttentionPool(3),
+            new LayerNorm(1e-5),
+            new InstanceNorm(1e-5),
+            new SpatialDropout(0.4),
+            new SqueezeExcite(2),
+            new SelfAttention(1, SelfAttention.Positions.SINUSOIDAL, 0.1),
+            new SelfAttention(2, SelfAttention.Positions.NONE, 0),
+            new Recurrent(Cell.GRU, 3, 2, 0.3, false, Output.SEQUENCE),
+            new ToSequence(),
+            new ToMap(1),
+            new ToMap(2),
+            new Reshape(List.of(7, 2, -1)),
+            new Reshape(List.of(3, -1)),
+            new Reshape(List.of(-1)),
+            new Permute(List.of(MapAxis.FRAMES, MapAxis.CHANNELS, MapAxis.BINS)),
+            new Residual(
+                List.of(new Dense(5, 1, Activation.RELU), new Dropout(0.1)), true, Activation.RELU),
+            new Residual(List.of(conv(2, 1)), false, Activation.LINEAR),
+            new Residual(List.of(conv(4, 2), new BatchNorm(0.1, 1e-5)), true, Activation.RELU),
+            new Residual(List.of(new Dense(6, 0, Activation.RELU)), true, Activation.RELU),
+            new Parallel(List.of(List.of(conv(3, 1)), List.of(), List.of(conv(2, 1), conv(1, 1)))),
+            new Parallel(
+                List.of(
+                    List.of(new Dense(2, 0, Activation.RELU)),
+                    List.of(new Dense(3, 0, Activation.RELU)))),
+            new LayerGroup(List.of(conv(3, 2), new Flatten()), Optional.of(1), false),
+            new LayerGroup(List.of(conv(3, 2), new BatchNorm(0.1, 1e-5)), Optional.empty(), true),
+            bank(FilterBank.Kind.GABOR, true),
+            bank(FilterBank.Kind.GAMMATONE, false),
+            bank(FilterBank.Kind.SINC, true),
+            bank(FilterBank.Kind.SINC, false))
         .flatMap(
             layer ->
-                Stream.of(MAP, SEQUENCE, VECTOR)
+                Stream.of(MAP, SEQUENCE, VECTOR, SAMPLES, CUT)
                     .filter(shape -> takes(layer, shape))
                     .map(shape -> Arguments.of(layer, shape)));
+  }
+
+  private static Conv conv(int filters, int stride) {
+    return new Conv(
+        filters, List.of(3, 3), List.of(stride, stride), Padding.SAME, false, Activation.RELU);
+  }
+
+  private static FilterBank bank(FilterBank.Kind kind, boolean learned) {
+    Optional<Integer> kernel = learned ? Optional.of(16) : Optional.empty();
+    return new FilterBank(
+        kind, 4, 8000, 100, Optional.empty(), kernel, Optional.empty(), learned, Compression.LOG);
   }
 
   private static boolean takes(DjlLayer layer, TensorShape shape) {
@@ -89,6 +144,17 @@ class LayerMeaningTest {
                 .sum();
         assertEquals(layer.parameterCount(shape), trainable);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("everywhere")
+  void slopes_reach_the_input_and_every_weight_that_training_changes(
+      DjlLayer layer, TensorShape shape) {
+    try (Bench bench = new Bench(layer, shape)) {
+      bench
+          .steepestSlopes(bench.noise(3, shape))
+          .forEach((name, slope) -> assertTrue(slope > 0, name + " of " + layer));
     }
   }
 
@@ -193,64 +259,6 @@ class LayerMeaningTest {
       NDArray input = bench.noise(1, VECTOR);
       ModelException e = assertThrows(ModelException.class, () -> bench.run(input, true));
       assertTrue(e.getMessage().contains("batchSize"), e.getMessage());
-    }
-  }
-
-  /** One layer on the engine. */
-  private static final class Bench implements AutoCloseable {
-    private final NDManager manager = Torch.engine().newBaseManager();
-    private final Block block;
-
-    private Bench(DjlLayer layer, TensorShape shape) {
-      block = layer.toBlock(shape);
-      // Not the engine's chance, which belongs to a training that may run beside this test.
-      SplittableRandom random = new SplittableRandom(1);
-      Initializer noise = (m, s, type) -> m.create(noise(random, (int) s.size()), s);
-      block.setInitializer(noise, Parameter.Type.WEIGHT);
-      block.initialize(manager, DataType.FLOAT32, TensorLayout.of(shape, 1));
-    }
-
-    private NDArray run(NDArray input, boolean training) {
-      return Torch.withoutGradients(
-          () ->
-              block
-                  .forward(new ParameterStore(manager, false), new NDList(input), training)
-                  .singletonOrThrow());
-    }
-
-    private NDArray noise(int batch, TensorShape shape) {
-      float[] values = noise(new SplittableRandom(2), (int) shape.size() * batch);
-      return manager.create(values, TensorLayout.of(shape, batch));
-    }
-
-    private static float[] noise(SplittableRandom random, int size) {
-      float[] values = new float[size];
-      for (int i = 0; i < size; i++) {
-        values[i] = (float) (random.nextDouble() - 0.5);
-      }
-      return values;
-    }
-
-    private void set(String name, float... values) {
-      Torch.withoutGradients(
-          () -> {
-            NDArray array = block.getDirectParameters().get(name).getArray();
-            array.subi(array).addi(manager.create(values, array.getShape()));
-            return array;
-          });
-    }
-
-    private float[] get(String name) {
-      return block.getDirectParameters().get(name).getArray().toFloatArray();
-    }
-
-    private void copyWeights(Bench other) {
-      block.getDirectParameters().keys().forEach(name -> set(name, other.get(name)));
-    }
-
-    @Override
-    public void close() {
-      manager.close();
     }
   }
 }

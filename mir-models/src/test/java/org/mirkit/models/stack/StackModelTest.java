@@ -61,7 +61,7 @@ class StackModelTest {
 
   private static List<LayerShape> summary(DecisionScale scale, Layer... layers) {
     return new StackProvider()
-        .create(new StackConfig(List.of(layers)))
+        .create(StackConfig.of(List.of(layers)))
         .summarize(Synthetic.signature(scale));
   }
 

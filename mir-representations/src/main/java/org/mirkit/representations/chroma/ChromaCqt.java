@@ -1,10 +1,12 @@
 package org.mirkit.representations.chroma;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.Survey;
 import org.mirkit.representations.cqt.CqtBands;
 import org.mirkit.representations.cqt.CqtFrames;
 
@@ -58,9 +60,16 @@ public final class ChromaCqt implements Representation {
       Optional<Double> tuning,
       double threshold,
       ChromaNorm norm) {
-    this.chroma =
-        new CqtChroma(bands, classes, spec.input().sampleRateHz(), spec.hopSamples(), tuning, true);
-    this.frames = new CqtFrames(spec);
+    this(
+        new CqtChroma(bands, classes, spec.input().sampleRateHz(), spec.hopSamples(), tuning, true),
+        new CqtFrames(spec),
+        threshold,
+        norm);
+  }
+
+  private ChromaCqt(CqtChroma chroma, CqtFrames frames, double threshold, ChromaNorm norm) {
+    this.chroma = chroma;
+    this.frames = frames;
     this.threshold = threshold;
     this.norm = norm;
   }
@@ -73,6 +82,17 @@ public final class ChromaCqt implements Representation {
   @Override
   public int frames(long samples) {
     return frames.count(samples);
+  }
+
+  /** Unknown as long as the tuning is estimated. */
+  @Override
+  public OptionalInt reachSamples() {
+    return chroma.reachSamples();
+  }
+
+  @Override
+  public Optional<Survey> survey() {
+    return chroma.survey(tuned -> new ChromaCqt(tuned, frames, threshold, norm));
   }
 
   @Override

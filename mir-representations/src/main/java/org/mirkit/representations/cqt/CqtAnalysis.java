@@ -57,6 +57,22 @@ public final class CqtAnalysis {
   }
 
   /**
+   * How far a frame hears on each side: half a filter of the octave whose filters are longest, and
+   * as far as the ends of a clip are heard in the halved signals.
+   */
+  public int reachSamples() {
+    int reach = 0;
+    int ends = 0;
+    for (int i = 0; i < stages.size(); i++) {
+      CqtStage stage = stages.get(i);
+      reach = Math.max(reach, ends + (stage.lead() << i));
+      ends = Math.max(ends + (stage.ringing() << (i + 1)), SteepEdges.SAMPLES << (i + 1));
+      reach = Math.max(reach, ends + (stage.halvedLead() << (i + 1)));
+    }
+    return reach;
+  }
+
+  /**
    * Computes all magnitudes.
    *
    * @param samples finite

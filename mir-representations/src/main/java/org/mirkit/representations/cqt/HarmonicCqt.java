@@ -1,12 +1,15 @@
 package org.mirkit.representations.cqt;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.Survey;
 
 /**
  * Constant-Q transforms that start at multiples h of a lowest frequency, so that a tone's partials
@@ -50,6 +53,13 @@ public final class HarmonicCqt implements Representation {
                 config.value().unit()));
   }
 
+  private HarmonicCqt(HarmonicCqt other, CqtLevel level) {
+    this.groups = other.groups;
+    this.analyses = other.analyses;
+    this.frames = other.frames;
+    this.level = level;
+  }
+
   @Override
   public FeatureSpec spec() {
     return frames.spec();
@@ -58,6 +68,21 @@ public final class HarmonicCqt implements Representation {
   @Override
   public int frames(long samples) {
     return frames.count(samples);
+  }
+
+  /** Unknown as long as dB are cut off below the loudest value of the clip. */
+  @Override
+  public OptionalInt reachSamples() {
+    return level.isLocal()
+        ? analyses.stream().mapToInt(CqtAnalysis::reachSamples).max()
+        : OptionalInt.empty();
+  }
+
+  @Override
+  public Optional<Survey> survey() {
+    return level.isLocal()
+        ? Optional.empty()
+        : Optional.of(level.survey(known -> new HarmonicCqt(this, known)));
   }
 
   @Override

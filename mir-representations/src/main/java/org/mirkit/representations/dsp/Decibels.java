@@ -1,6 +1,7 @@
 package org.mirkit.representations.dsp;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Level in dB of spectra, as librosa's {@code power_to_db} counts it: 10·log10 of the power over a
@@ -48,16 +49,32 @@ public record Decibels(Reference reference, double smallestPower, Optional<Doubl
    * @param exponent that power: 2 for powers, 1 for magnitudes
    */
   public void apply(float[] values, double exponent) {
+    apply(values, exponent, OptionalDouble.empty());
+  }
+
+  /**
+   * Replaces values by their level, where they are but a piece of a longer sound.
+   *
+   * @param values |X| to some power, none negative
+   * @param exponent that power: 2 for powers, 1 for magnitudes
+   * @param loudest the largest value of the whole sound; that of the given ones when empty
+   */
+  public void apply(float[] values, double exponent, OptionalDouble loudest) {
     float smallest = (float) Math.max(Float.MIN_NORMAL, Math.pow(smallestPower, exponent / 2));
     float perNeper = (float) (20 / exponent / Math.log(10));
-    float largest = smallest;
+    float largest = loudest.isPresent() ? (float) loudest.getAsDouble() : largest(values);
+    float top = perNeper * FloatLogarithm.of(Math.max(smallest, largest));
+    float lowest = (float) (top - topDb.orElse(Double.POSITIVE_INFINITY));
+    float zero = reference == Reference.UNITY ? 0 : top;
+    FastestLanes.LANES.level(values, smallest, perNeper, lowest, zero);
+  }
+
+  static float largest(float[] values) {
+    float largest = 0;
     for (float value : values) {
       // Not Math.max, whose care for NaN and the sign of 0 takes several times as long.
       largest = value > largest ? value : largest;
     }
-    float top = perNeper * FloatLogarithm.of(largest);
-    float lowest = (float) (top - topDb.orElse(Double.POSITIVE_INFINITY));
-    float zero = reference == Reference.UNITY ? 0 : top;
-    FastestLanes.LANES.level(values, smallest, perNeper, lowest, zero);
+    return largest;
   }
 }

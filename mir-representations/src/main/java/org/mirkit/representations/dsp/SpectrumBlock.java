@@ -55,14 +55,14 @@ public final class SpectrumBlock {
     return im[bin];
   }
 
-  /** The rows of all real parts, in a new array; the rows are the block's own. */
+  /** The rows of all real parts: the block's own, whose values may be changed, but not the rows. */
   public float[][] realRows() {
-    return re.clone();
+    return re;
   }
 
-  /** The rows of all imaginary parts, in a new array; the rows are the block's own. */
+  /** The rows of all imaginary parts, in the same way. */
   public float[][] imaginaryRows() {
-    return im.clone();
+    return im;
   }
 
   /** An array of at least so many floats, with anything in it. */

@@ -1,6 +1,7 @@
 package org.mirkit.representations.waveform;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.representation.Axis;
@@ -41,6 +42,11 @@ public final class Waveform implements Representation {
   @Override
   public int frames(long samples) {
     return framing.frames(samples);
+  }
+
+  @Override
+  public OptionalInt reachSamples() {
+    return OptionalInt.of(framing.reachSamples());
   }
 
   @Override

@@ -53,10 +53,6 @@ final class StackReport {
     out.println("input: " + found.signature().input());
     out.println();
     ShapeTable.lines(found.layers(), found.frameSeconds()).forEach(out::println);
-    if (!Files.isRegularFile(Path.of(stack))) {
-      out.println();
-      out.print(ResolvedYaml.write(found.yaml()));
-    }
   }
 
   private Stack find(String stack) {

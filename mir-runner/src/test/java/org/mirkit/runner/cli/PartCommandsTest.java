@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,32 @@ class PartCommandsTest {
     JsonNode last = json.get(json.size() - 1);
     assertEquals(dir.resolve("bad.jar").toString(), last.get("source").asText());
     assertTrue(last.get("error").asText().contains("not a readable jar"), last.toString());
+  }
+
+  @Test
+  void a_network_in_text_form_is_described_layer_by_layer() throws Exception {
+    String[] command = {
+      "describe", "--stack", "c2(8@3x3)-p2-bi_r2(gru 5)-d1", "--input", "1x40x100", "--outputs", "3"
+    };
+    String text = CommandLineRun.of(command).out();
+    // 8 filters of 3 × 3 on 40 × 100 places; with its pool the map hears 4 bins and frames.
+    assertTrue(
+        text.matches("(?s).*conv 8@3×3, relu +8 × 40 × 100 +80 +288,000 +3 +0\\.070.*"), text);
+    assertTrue(text.matches("(?s).*max pool 2×2 +8 × 20 × 50 +0 +0 +4 +0\\.093.*"), text);
+    String[] asJson = Arrays.copyOf(command, command.length + 1);
+    asJson[command.length] = "--json";
+    JsonNode json = new ObjectMapper().readTree(CommandLineRun.of(asJson).out());
+    // Two directions of three gates, 160 inputs and 5 of its own, two biases; and the head.
+    assertEquals(80 + 2 * 3 * 5 * (160 + 5 + 2) + 33, json.get("parameters").asLong());
+  }
+
+  @Test
+  void what_is_no_network_is_refused_with_its_place() {
+    CommandLineRun run = CommandLineRun.of("describe", "--stack", "c2-px");
+    assertEquals(ExitCode.USAGE, run.code());
+    assertTrue(run.err().contains("column 4: there is no symbol 'px'"), run.err());
+    CommandLineRun shape = CommandLineRun.of("describe", "--stack", "c2", "--input", "96x256");
+    assertTrue(shape.err().contains("such as 1x96x256"), shape.err());
   }
 
   @Test

@@ -1,0 +1,147 @@
+package org.mirkit.models.engine;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.AbstractBlock;
+import ai.djl.nn.Block;
+import ai.djl.nn.Parameter;
+import ai.djl.training.ParameterStore;
+import ai.djl.util.PairList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apiguardian.api.API;
+import org.mirkit.api.model.TensorShape;
+
+/**
+ * A block made of the blocks of other layers and one formula; the way for layers that hold layers.
+ * The weights of a part are called {@code <part>.<weight>}.
+ *
+ * <pre>{@code
+ * NestedBlock.giving(outputShape(input))
+ *     .part("inner", inner, input)
+ *     .computing((x, parts) -> x.add(parts.run("inner", x)));
+ * }</pre>
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+public final class NestedBlock extends AbstractBlock {
+  private static final byte VERSION = 1;
+
+  private final TensorShape output;
+  private final Map<String, TensorShape> inputs;
+  private final boolean frozen;
+  private final Formula formula;
+
+  private NestedBlock(Builder builder, Formula formula) {
+    super(VERSION);
+    this.output = builder.output;
+    this.inputs = Map.copyOf(builder.inputs);
+    this.frozen = builder.frozen;
+    this.formula = formula;
+    builder.blocks.forEach(children::add);
+    if (frozen) {
+      getParameters().values().forEach(NestedBlock::freeze);
+    }
+  }
+
+  private static void freeze(Parameter parameter) {
+    parameter.freeze(true);
+  }
+
+  /** What a layer of layers computes. */
+  @FunctionalInterface
+  public interface Formula {
+
+    /**
+     * The output for a batch.
+     *
+     * @param input laid out as {@link TensorLayout} says
+     * @param parts runs a part
+     */
+    NDArray apply(NDArray input, Parts parts);
+  }
+
+  /** The parts, each a function of one array. */
+  @FunctionalInterface
+  public interface Parts {
+
+    /** What the named part makes of an array. */
+    NDArray run(String name, NDArray input);
+
+    /** What the parts make of an array one after another. */
+    default NDArray runAll(Iterable<String> names, NDArray input) {
+      NDArray current = input;
+      for (String name : names) {
+        current = run(name, current);
+      }
+      return current;
+    }
+  }
+
+  /** Begins a block that gives this shape. */
+  public static Builder giving(TensorShape output) {
+    return new Builder(output);
+  }
+
+  @Override
+  protected NDList forwardInternal(
+      ParameterStore store, NDList list, boolean training, PairList<String, Object> params) {
+    boolean learning = training && !frozen;
+    Parts parts =
+        (name, input) ->
+            children.get(name).forward(store, new NDList(input), learning).singletonOrThrow();
+    return new NDList(formula.apply(list.singletonOrThrow(), parts));
+  }
+
+  @Override
+  protected void initializeChildBlocks(NDManager manager, DataType type, Shape... shapes) {
+    long batch = shapes[0].get(0);
+    children.forEach(
+        child ->
+            child
+                .getValue()
+                .initialize(manager, type, TensorLayout.of(inputs.get(child.getKey()), batch)));
+  }
+
+  @Override
+  public Shape[] getOutputShapes(Shape[] inputShapes) {
+    return new Shape[] {TensorLayout.of(output, inputShapes[0].get(0))};
+  }
+
+  /** Collects the parts of a block. */
+  public static final class Builder {
+    private final TensorShape output;
+    private final Map<String, Block> blocks = new LinkedHashMap<>();
+    private final Map<String, TensorShape> inputs = new LinkedHashMap<>();
+    private boolean frozen;
+
+    private Builder(TensorShape output) {
+      this.output = output;
+    }
+
+    /** Adds what a layer means for this input. */
+    public Builder part(String name, DjlLayer layer, TensorShape input) {
+      return part(name, layer.toBlock(input), input);
+    }
+
+    /** Adds a block for this input. */
+    public Builder part(String name, Block block, TensorShape input) {
+      blocks.put(name, block);
+      inputs.put(name, input);
+      return this;
+    }
+
+    /** Keeps the weights of all parts as they are and runs the parts as in prediction. */
+    public Builder frozen() {
+      frozen = true;
+      return this;
+    }
+
+    /** The block. */
+    public NestedBlock computing(Formula formula) {
+      return new NestedBlock(this, formula);
+    }
+  }
+}

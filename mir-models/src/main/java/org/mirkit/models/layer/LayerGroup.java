@@ -1,0 +1,89 @@
+package org.mirkit.models.layer;
+
+import ai.djl.nn.Block;
+import java.util.List;
+import java.util.Optional;
+import org.mirkit.api.ConfigException;
+import org.mirkit.api.model.Layer;
+import org.mirkit.api.model.ReceptiveField;
+import org.mirkit.api.model.TensorShape;
+import org.mirkit.api.plugin.Param;
+import org.mirkit.models.engine.DjlLayer;
+import org.mirkit.models.engine.NestedBlock;
+
+/**
+ * Layers that are one. Frozen, they are heard as in prediction, with dropout off and the statistics
+ * of batch norm as they are, and training leaves their weights alone: what a network learned from
+ * much music, or mere chance, as the front of another (Choi et al. 2017, section 4.3). The weights
+ * of layer i are called {@code i.<weight>}, from 1.
+ *
+ * @param layers in the order of the flow
+ * @param upTo number of layers that are used, from the first; all when empty
+ * @param frozen whether training leaves them as they are
+ */
+public record LayerGroup(
+    @Param(
+            value = "Layers in the order of the flow",
+            example = "[{use: conv, filters: 16}, {use: pool}]")
+        List<Layer> layers,
+    @Param(
+            value = "Use only so many of the layers, from the first; all when not given",
+            min = 1,
+            example = "3")
+        Optional<Integer> upTo,
+    @Param(
+            value = "Leave the weights as they are: no training, dropout off, batch norm at rest",
+            defaultValue = "false")
+        boolean frozen)
+    implements DjlLayer {
+
+  /** Refuses no layers at all, and more than there are. */
+  public LayerGroup {
+    layers = Chain.require("layers", layers);
+    int there = layers.size();
+    if (upTo.filter(number -> number > there).isPresent()) {
+      throw new ConfigException(
+          "upTo",
+          "expected at most %d, the number of layers; found %d".formatted(there, upTo.get()));
+    }
+  }
+
+  @Override
+  public TensorShape outputShape(TensorShape input) {
+    return chain().outputShape(input);
+  }
+
+  @Override
+  public long parameterCount(TensorShape input) {
+    return frozen ? 0 : chain().parameterCount(input);
+  }
+
+  @Override
+  public long multiplyAdds(TensorShape input) {
+    return chain().multiplyAdds(input);
+  }
+
+  @Override
+  public ReceptiveField receptiveField(TensorShape input) {
+    return chain().receptiveField(input);
+  }
+
+  @Override
+  public String describe() {
+    return "%sblock (%s)".formatted(frozen ? "frozen " : "", chain().describe());
+  }
+
+  @Override
+  public Block toBlock(TensorShape input) {
+    NestedBlock.Builder block = NestedBlock.giving(outputShape(input));
+    if (frozen) {
+      block.frozen();
+    }
+    List<String> names = chain().addTo(block, "", input);
+    return block.computing((x, parts) -> parts.runAll(names, x));
+  }
+
+  private Chain chain() {
+    return new Chain(layers.subList(0, upTo.orElse(layers.size())));
+  }
+}
