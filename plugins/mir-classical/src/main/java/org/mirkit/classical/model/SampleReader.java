@@ -35,7 +35,7 @@ record SampleReader(VectorMaker vectors, int classes, int framesPerExample) {
     for (int i = 0; i < source.size(); i++) {
       Interrupts.check();
       Example example = source.example(i, 0);
-      Classes targets = classes(example);
+      Classes targets = targets(example);
       for (int decision : decisions(targets, random.split())) {
         rows.add(vector(example.features(), decision));
         labels.add(targets.classOf(decision));
@@ -44,7 +44,7 @@ record SampleReader(VectorMaker vectors, int classes, int framesPerExample) {
     return new Samples(rows.toArray(double[][]::new), labels.build().toArray(), classes);
   }
 
-  private Classes classes(Example example) {
+  private Classes targets(Example example) {
     if (!(example.targets() instanceof Classes targets)) {
       throw new ModelException(
           "targets are values; a classifier learns classes, so choose a task with one class a"
