@@ -66,6 +66,14 @@ class NotationTest {
   }
 
   @Test
+  void the_tutorials_chord_net_has_68_weights() {
+    List<LayerShape> shapes =
+        new LayerStack(Notation.parse("c2(4@5x3 valid nobias)-p3(max)-d1(2 nobias linear)"))
+            .infer(new FeatureMap(1, 36, 3));
+    assertEquals(68, shapes.stream().mapToLong(LayerShape::parameters).sum());
+  }
+
+  @Test
   void one_dimensional_layers_follow_one_another() {
     List<LayerShape> shapes =
         new LayerStack(Notation.parse("c1(30@4)-p1(4)-c1(30@4)-p1(4)-p3-d1"))
