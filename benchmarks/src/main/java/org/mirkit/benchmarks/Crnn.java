@@ -20,14 +20,14 @@ import org.mirkit.models.layer.Recurrent;
  * mel spectrogram apart; trained with {@value #BATCH} excerpts a step.
  */
 public enum Crnn {
-  /** 23 thousand weights, 3 s of music: two convolutions, a bidirectional GRU. */
+  /** 61 thousand weights, 3 s of music: two convolutions, a bidirectional GRU. */
   SMALL(
       22_050,
       "mel",
       new FeatureMap(1, 128, 129),
       List.of(conv(16), pool(4, 2), conv(32), pool(4, 4)),
       new Recurrent(Recurrent.Cell.GRU, 32, 1, true, Recurrent.Output.LAST)),
-  /** 208 thousand weights, 30 s at 12 kHz: four convolutions, two layers of GRU. */
+  /** 207 thousand weights, 30 s at 12 kHz: four convolutions, two layers of GRU. */
   LARGE(
       12_000,
       "mel sampleRateHz=12000 fftSamples=512 hopSamples=256 bands=96",
