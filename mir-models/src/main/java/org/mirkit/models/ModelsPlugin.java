@@ -7,6 +7,7 @@ import org.mirkit.api.plugin.Provider;
 import org.mirkit.models.baseline.MajorityClassProvider;
 import org.mirkit.models.layer.Layers;
 import org.mirkit.models.loss.Losses;
+import org.mirkit.models.rule.Rules;
 import org.mirkit.models.schedule.Schedules;
 import org.mirkit.models.stack.StackProvider;
 import org.mirkit.models.train.Optimizers;
@@ -21,6 +22,7 @@ public final class ModelsPlugin implements MirPlugin {
     List<Provider<?, ?>> providers = new ArrayList<>();
     providers.add(new StackProvider());
     providers.add(new MajorityClassProvider());
+    providers.addAll(Rules.providers());
     providers.addAll(Layers.providers());
     providers.addAll(Optimizers.providers());
     providers.addAll(Schedules.providers());

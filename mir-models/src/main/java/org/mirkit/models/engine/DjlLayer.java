@@ -18,6 +18,8 @@ import org.mirkit.api.model.TensorShape;
  *   <li>The block's trainable values MUST number {@link #parameterCount}.
  *   <li>It SHOULD say its {@link #multiplyAdds} and its {@link #receptiveField}: what is not said
  *       counts as free and as hearing a single point.
+ *   <li>A number that values are multiplied by, divided by or raised to MUST come from {@link
+ *       Numbers}, or gradients depend on when Java collects garbage.
  *   <li>Chance comes from the engine alone, which training seeds.
  *   <li>{@link Object#toString} MUST tell all parameters, as a record's does: a checkpoint is
  *       matched by it.

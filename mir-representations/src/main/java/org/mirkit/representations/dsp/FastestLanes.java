@@ -1,25 +1,18 @@
 package org.mirkit.representations.dsp;
 
 /**
- * The quicker kind of {@link LaneArithmetic} that this JVM can run: {@code VectorLanes} where it
- * was started with {@code --add-modules jdk.incubator.vector} and has its optimising compiler,
- * without which vectors are objects, else {@link PlainLanes}. {@code -Dmirkit.simd=off} forces the
- * latter.
+ * The quicker kind of {@link LaneArithmetic} that this process can run: {@code VectorLanes} where
+ * the Vector API pays, else {@link PlainLanes}.
  */
 final class FastestLanes {
   private static final String VECTOR_LANES = "org.mirkit.representations.dsp.VectorLanes";
 
-  static final LaneArithmetic LANES =
-      in(ModuleLayer.boot(), System.getProperty("mirkit.simd", "on"));
+  static final LaneArithmetic LANES = of(Processor.hasVectors());
 
   private FastestLanes() {}
 
-  static LaneArithmetic in(ModuleLayer layer, String simd) {
-    String compilers = System.getProperty("java.vm.info", "");
-    boolean optimises =
-        !compilers.contains("interpreted") && !compilers.contains("emulated-client");
-    boolean hasModule = layer.findModule("jdk.incubator.vector").isPresent();
-    if (simd.equals("off") || !hasModule || !optimises) {
+  static LaneArithmetic of(boolean vectors) {
+    if (!vectors) {
       return new PlainLanes();
     }
     try {

@@ -170,12 +170,15 @@ final class VectorFft {
     }
   }
 
+  /** Not in vectors: called too seldom to be compiled soon, and until then they are objects. */
   private static void separateEnds(float[] flat, SpectrumBlock block, int half, int lane) {
-    FloatVector zr = load(flat, 0);
-    FloatVector zi = load(flat, WIDTH);
-    zr.sub(zi).intoArray(block.re(half), lane);
-    FloatVector.zero(SPECIES).intoArray(block.im(half), lane);
-    zr.add(zi).intoArray(block.re(0), lane);
-    FloatVector.zero(SPECIES).intoArray(block.im(0), lane);
+    for (int i = 0; i < WIDTH; i++) {
+      float re = flat[i];
+      float im = flat[WIDTH + i];
+      block.re(half)[lane + i] = re - im;
+      block.im(half)[lane + i] = 0;
+      block.re(0)[lane + i] = re + im;
+      block.im(0)[lane + i] = 0;
+    }
   }
 }

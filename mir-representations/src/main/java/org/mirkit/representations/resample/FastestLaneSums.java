@@ -1,19 +1,20 @@
 package org.mirkit.representations.resample;
 
+import org.mirkit.representations.dsp.Processor;
+
 /**
- * The quicker kind of {@link LaneSums} that this JVM can run: {@code VectorLaneSums} where it was
- * started with {@code --add-modules jdk.incubator.vector}, else {@link PlainLaneSums}. {@code
- * -Dmirkit.simd=off} forces the latter.
+ * The quicker kind of {@link LaneSums} that this process can run: {@code VectorLaneSums} where the
+ * Vector API pays, else {@link PlainLaneSums}.
  */
 final class FastestLaneSums {
   private static final String VECTOR_SUMS = "org.mirkit.representations.resample.VectorLaneSums";
 
-  static final LaneSums SUMS = in(ModuleLayer.boot(), System.getProperty("mirkit.simd", "on"));
+  static final LaneSums SUMS = of(Processor.hasVectors() && Processor.fuses());
 
   private FastestLaneSums() {}
 
-  static LaneSums in(ModuleLayer layer, String simd) {
-    if (simd.equals("off") || layer.findModule("jdk.incubator.vector").isEmpty()) {
+  static LaneSums of(boolean vectors) {
+    if (!vectors) {
       return new PlainLaneSums();
     }
     try {

@@ -6,7 +6,8 @@ package org.mirkit.representations.resample;
  * <p>There are two kinds: {@link PlainLaneSums}, whose loops HotSpot turns into vector instructions
  * as well as it can, and {@code VectorLaneSums}, which says what vector instructions it wants. Both
  * add a row's product to a sum in one rounding, row after row, so that results are bitwise equal
- * and never depend on how a process was started.
+ * and never depend on how a process was started. Only a processor that has no instruction for that
+ * rounds twice.
  *
  * <p>Implementations MUST be immutable and safe for use by several threads.
  */

@@ -1,6 +1,7 @@
 package org.mirkit.representations.resample;
 
 import java.util.Arrays;
+import org.mirkit.representations.dsp.Processor;
 
 /**
  * Loops over lanes in plain Java.
@@ -9,6 +10,7 @@ import java.util.Arrays;
  * few arrays at equal index, and of no larger ones.
  */
 final class PlainLaneSums implements LaneSums {
+  private static final boolean FUSES = Processor.fuses();
   private static final int LANES = 128;
 
   /** As many as there are places in the cache and in the table of pages to read from at once. */
@@ -57,19 +59,19 @@ final class PlainLaneSums implements LaneSums {
       float[] d,
       float tapD) {
     for (int lane = 0; lane < sums.length; lane++) {
-      sums[lane] =
-          Math.fma(
-              d[lane],
-              tapD,
-              Math.fma(
-                  c[lane], tapC, Math.fma(b[lane], tapB, Math.fma(a[lane], tapA, sums[lane]))));
+      float two = plus(plus(sums[lane], a[lane], tapA), b[lane], tapB);
+      sums[lane] = plus(plus(two, c[lane], tapC), d[lane], tapD);
     }
   }
 
   private static void add(float[] row, float tap, float[] sums) {
     for (int lane = 0; lane < sums.length; lane++) {
-      sums[lane] = Math.fma(row[lane], tap, sums[lane]);
+      sums[lane] = plus(sums[lane], row[lane], tap);
     }
+  }
+
+  private static float plus(float sum, float sample, float tap) {
+    return FUSES ? Math.fma(sample, tap, sum) : sum + sample * tap;
   }
 
   @Override
