@@ -141,15 +141,15 @@ NETWORKS = {"small": small, "large": large}
 class Pytorch:
     """The Python side: one network that learns, one that stays as it was."""
 
-    def __init__(self, folder, network):
+    def __init__(self, folder, name):
         weights = {numbered(key): values for key, values in tensors(folder / "weights.safetensors").items()}
         batch = tensors(folder / "batch.safetensors")
         self.inputs, self.classes = batch["inputs"], batch["classes"].long()
-        self.learner, self.still = NETWORKS[network](), NETWORKS[network]()
+        self.learner, self.still = NETWORKS[name](), NETWORKS[name]()
         for network in (self.learner, self.still):
             # Only PyTorch counts the batches that a normalisation has seen.
             missing, unexpected = network.load_state_dict(weights, strict=False)
-            assert not unexpected and all(name.endswith("num_batches_tracked") for name in missing)
+            assert not unexpected and all(key.endswith("num_batches_tracked") for key in missing)
         self.still.eval()
         self.optimizer = torch.optim.Adam(self.learner.parameters(), lr=0.001)
 

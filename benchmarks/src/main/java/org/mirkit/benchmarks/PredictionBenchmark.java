@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.TearDown;
  *
  * <p>Bound by PyTorch's arithmetic and memory: 24 Mflop an excerpt would let a core with 80 Gflop/s
  * do 3300 a second, but normalisation, activation and pooling of the first convolution's 16 maps
- * pass over 1 MB each, several times. What is ours, copying 66 kB in and a few numbers out, is under
- * a hundredth.
+ * pass over 1 MB each, several times. What is ours, copying 66 kB in and a few numbers out, is
+ * under a hundredth.
  */
 public class PredictionBenchmark extends Measured {
   private final MusicExcerpts source = Crnn.SMALL.excerpts(Crnn.BATCH);
@@ -34,8 +34,7 @@ public class PredictionBenchmark extends Measured {
           .train(
               Crnn.SMALL.signature(),
               TrainingPlan.of(1, Crnn.BATCH, Adam.withLearningRate(0.001)),
-              new TrainingContext(
-                  source, source, 7, checkpoints.path(), TrainingListener.SILENT));
+              new TrainingContext(source, source, 7, checkpoints.path(), TrainingListener.SILENT));
 
   /** Frees the network and removes what its training left. */
   @TearDown
