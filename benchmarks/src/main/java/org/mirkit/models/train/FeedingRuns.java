@@ -3,6 +3,7 @@ package org.mirkit.models.train;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,10 @@ import org.mirkit.runner.pipeline.TrainingExcerpts;
  * half floats, are read, normalised, mixed and masked while the engine computes, as in {@code mir
  * run}. Waiting is what a step's batch is late. Filling is the work of the loaders, for which the
  * engine may lose a core where there is no other.
+ *
+ * <pre>{@code
+ * threads=2 main=org.mirkit.models.train.FeedingRuns benchmarks/run small 200
+ * }</pre>
  */
 public final class FeedingRuns {
   private static final int TRACKS = 32;
@@ -126,7 +131,7 @@ public final class FeedingRuns {
   private long filling() {
     Batch batch = new Batch(recipe);
     long least = Long.MAX_VALUE;
-    var jobs = itinerary.from(0, 0);
+    Iterator<Job> jobs = itinerary.from(0, 0);
     for (int i = 0; i < 4 * itinerary.steps(); i++) {
       long start = System.nanoTime();
       batch.fill(jobs.next());
