@@ -6,8 +6,10 @@
     /tmp/peers/bin/python benchmarks/peers/peers.py
 
 Each repetition of a task runs once in every library, one after the other, so that a load on the
-machine meets all of them. Prints the least and the median time of each, as "times real time", and
-how far our result is from librosa's. Writes to a temporary folder only.
+machine meets all of them. Prints the least and the median time of each as "times real time", those
+times over ours (above 1 is our favour), and how far our result is from theirs, as a share of its
+largest value. A task with a slow library is repeated less often: --seconds is its budget, three
+repetitions the least. Writes to a temporary folder, and to --json only.
 """
 
 import os
@@ -16,13 +18,16 @@ for variable in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS", "
     os.environ[variable] = "1"
 
 import argparse
+import dataclasses
 import datetime
+import json
 import pathlib
 import platform
 import statistics
 import subprocess
 import tempfile
 import time
+import warnings
 
 import librosa
 import numpy as np
@@ -34,9 +39,45 @@ try:
     import torchaudio
 except ImportError:
     torchaudio = None
+try:
+    import aubio
+except ImportError:
+    aubio = None
 
 SECONDS = 60
+RATE = 22050
+C1, C2, C7 = (librosa.note_to_hz(note) for note in ("C1", "C2", "C7"))
+FEWEST = 3
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+@dataclasses.dataclass
+class Task:
+    """What mirkit is asked to do, and the other libraries' functions for it by their names.
+
+    Where a function does the same to the last digit but one, `same` names it: its result is compared
+    with ours. YIN's second row, the aperiodicity, no other library has.
+    """
+
+    ours: str
+    theirs: dict
+    same: str = ""
+
+
+@dataclasses.dataclass
+class Row:
+    """How fast a library did a task; times in milliseconds."""
+
+    task: str
+    library: str
+    repetitions: int
+    least_ms: float
+    median_ms: float
+    least_x: float
+    median_x: float
+    least_ratio: float
+    median_ratio: float
+    difference: float | None
 
 
 def music(rate):
@@ -71,46 +112,106 @@ class Mirkit:
         return int(answer)
 
     def result(self, task, file):
-        self.time(f"{task} {file}")
+        self.time(f"{task}\t{file}")
         return np.fromfile(file, dtype="<f4")
 
 
-def peers(sound, fast, folder):
-    """The other libraries' functions for each task; the first one is what ours is compared with."""
-    mel = dict(sr=22050, n_fft=2048, hop_length=512, n_mels=128, pad_mode="constant")
-    wav = str(folder / "stereo.wav")
-    tasks = {
-        "stft": {"librosa": lambda: np.abs(librosa.stft(sound, pad_mode="constant")) ** 2},
-        "mel": {"librosa": lambda: librosa.power_to_db(librosa.feature.melspectrogram(y=sound, **mel))},
-        "resample-22050": {"soxr HQ": lambda: soxr.resample(fast, 44100, 22050, quality="HQ")},
-        "resample-16000": {"soxr HQ": lambda: soxr.resample(fast, 44100, 16000, quality="HQ")},
-        "wav": {"soundfile": lambda: soundfile.read(wav, dtype="float32")},
+def librosa_tasks(y):
+    """Every representation that librosa has, as its defaults or ours make it."""
+    feature, mel = librosa.feature, dict(y=y, sr=RATE, n_mels=128)
+    pitch = dict(fmin=C2, fmax=C7, sr=RATE, frame_length=2048, hop_length=512)
+
+    def harmonic_cqt():
+        return np.stack([np.abs(librosa.cqt(y, fmin=C1 * h, n_bins=360, bins_per_octave=60))
+                         for h in (0.5, 1, 2, 3, 4, 5)])
+
+    functions = {
+        "stft value=power": lambda: np.abs(librosa.stft(y)) ** 2,
+        "mel topDb=80": lambda: librosa.power_to_db(feature.melspectrogram(**mel)),
+        "mfcc": lambda: feature.mfcc(**mel),
+        "cqt value=magnitude": lambda: np.abs(librosa.cqt(y)),
+        "vqt value=magnitude": lambda: np.abs(librosa.vqt(y)),
+        "hybrid-cqt value=magnitude": lambda: librosa.hybrid_cqt(y, tuning=0.0),
+        "harmonic-cqt value=magnitude": harmonic_cqt,
+        "chroma-stft": lambda: feature.chroma_stft(y=y),
+        "chroma-stft tuning=0": lambda: feature.chroma_stft(y=y, tuning=0.0),
+        "chroma-cqt": lambda: feature.chroma_cqt(y=y),
+        "chroma-cqt tuning=0": lambda: feature.chroma_cqt(y=y, tuning=0.0),
+        "chroma-cens": lambda: feature.chroma_cens(y=y),
+        "tonnetz": lambda: feature.tonnetz(y=y),
+        "hpss": lambda: np.stack(librosa.decompose.hpss(np.abs(librosa.stft(y)))),
+        "yin": lambda: librosa.yin(y, **pitch),
+        "pyin": lambda: librosa.pyin(y, **pitch)[0],
+        "onset-strength": lambda: librosa.onset.onset_strength(y=y, sr=RATE),
+        "tempogram": lambda: feature.tempogram(y=y),
+        # It adds a frame after the last one.
+        "fourier-tempogram": lambda: np.abs(feature.fourier_tempogram(y=y))[:, :-1],
+        "spectral-centroid": lambda: feature.spectral_centroid(y=y),
+        "spectral-bandwidth": lambda: feature.spectral_bandwidth(y=y),
+        "spectral-rolloff": lambda: feature.spectral_rolloff(y=y),
+        "spectral-flatness": lambda: feature.spectral_flatness(y=y),
+        "spectral-contrast": lambda: feature.spectral_contrast(y=y),
+        "pcen": lambda: librosa.pcen(feature.melspectrogram(**mel, power=1) * 2**31),
+        "rms": lambda: feature.rms(y=y),
+        "zero-crossings": lambda: feature.zero_crossing_rate(y),
     }
+    return {ours: Task(ours, {"librosa": function}, "librosa") for ours, function in functions.items()}
+
+
+def audio_tasks(fast, wav):
+    """Reading a file and changing its rate."""
+    tasks = {
+        f"resample {rate}": Task(f"resample {rate}", {
+            "soxr HQ": lambda rate=rate: soxr.resample(fast, 44100, rate, quality="HQ")}, "soxr HQ")
+        for rate in (22050, 16000)
+    }
+    return tasks | {"wav": Task("wav", {"soundfile": lambda: soundfile.read(wav, dtype="float32")})}
+
+
+def add_torchaudio(tasks, sound, fast):
+    torch.set_num_threads(1)
+    sound, fast, transforms = torch.from_numpy(sound), torch.from_numpy(fast), torchaudio.transforms
+    shared = dict(n_fft=2048, hop_length=512, pad_mode="constant")
+    bands = dict(n_mels=128, norm="slaney", mel_scale="slaney")
+    spectrogram = transforms.Spectrogram(power=2, **shared)
+    mel_power = transforms.MelSpectrogram(RATE, power=2, **bands, **shared)
+    to_db = transforms.AmplitudeToDB("power", top_db=80)
+    mfcc = transforms.MFCC(RATE, n_mfcc=20, melkwargs=bands | shared)
+    centroid = transforms.SpectralCentroid(RATE, n_fft=2048, hop_length=512)
+    tasks["stft value=power"].theirs["torchaudio"] = lambda: spectrogram(sound)
+    tasks["mel topDb=80"].theirs["torchaudio"] = lambda: to_db(mel_power(sound))
+    tasks["mfcc"].theirs["torchaudio"] = lambda: mfcc(sound)
+    tasks["spectral-centroid"].theirs["torchaudio"] = lambda: centroid(sound)
+    for rate in (22050, 16000):
+        # What torchaudio's tutorial on resampling gives for resampy's kaiser_best.
+        resample = transforms.Resample(44100, rate, lowpass_filter_width=64, rolloff=0.9475937,
+                                       resampling_method="sinc_interp_kaiser", beta=14.77)
+        tasks[f"resample {rate}"].theirs["torchaudio w64"] = lambda resample=resample: resample(fast)
+
+
+def add_aubio(tasks, sound):
+    """Its detectors keep the sound's last 2048 samples themselves and are fed a hop at a time."""
+    hops = sound[:sound.size // 512 * 512].reshape(-1, 512)
+
+    def pitch(method):
+        detector = aubio.pitch(method, 2048, 512, RATE)
+        detector.set_tolerance(0.1)
+        return [detector(hop)[0] for hop in hops]
+
+    for method in ("yinfft", "yinfast"):
+        tasks["yin"].theirs[f"aubio {method}"] = lambda method=method: pitch(method)
+
+
+def all_tasks(sound, fast, folder):
+    tasks = librosa_tasks(sound) | audio_tasks(fast, str(folder / "stereo.wav"))
     if torchaudio:
-        torch.set_num_threads(1)
-        sound_tensor, fast_tensor = torch.from_numpy(sound), torch.from_numpy(fast)
-        transforms = torchaudio.transforms
-        shared = dict(n_fft=2048, hop_length=512, pad_mode="constant", power=2)
-        spectrogram = transforms.Spectrogram(**shared)
-        mel_power = transforms.MelSpectrogram(22050, n_mels=128, norm="slaney", mel_scale="slaney", **shared)
-        to_db = transforms.AmplitudeToDB("power", top_db=80)
-        tasks["stft"]["torchaudio"] = lambda: spectrogram(sound_tensor)
-        tasks["mel"]["torchaudio"] = lambda: to_db(mel_power(sound_tensor))
-        for rate in (22050, 16000):
-            # What torchaudio's tutorial on resampling gives for resampy's kaiser_best.
-            resample = transforms.Resample(44100, rate, lowpass_filter_width=64, rolloff=0.9475937,
-                                           resampling_method="sinc_interp_kaiser", beta=14.77)
-            tasks[f"resample-{rate}"]["torchaudio w64"] = lambda resample=resample: resample(fast_tensor)
+        add_torchaudio(tasks, sound, fast)
+    if aubio:
+        add_aubio(tasks, sound)
     return tasks
 
 
-def timed(function):
-    start = time.perf_counter_ns()
-    function()
-    return time.perf_counter_ns() - start
-
-
-def describe_machine():
+def machine():
     model = platform.processor()
     try:
         model = next(line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name"))
@@ -119,12 +220,77 @@ def describe_machine():
     java = subprocess.run(
         [str(pathlib.Path(os.environ["JAVA_HOME"]) / "bin/java") if "JAVA_HOME" in os.environ else "java", "-version"],
         capture_output=True, text=True).stderr.splitlines()[1]
-    versions = [f"{name} {module.__version__}" for name, module in
-                [("librosa", librosa), ("numpy", np), ("soxr", soxr), ("soundfile", soundfile)]]
-    versions += [f"torchaudio {torchaudio.__version__}"] if torchaudio else ["no torchaudio"]
-    print(f"{datetime.date.today()}, {model}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} before, "
-          f"{platform.system()} {platform.release()}")
-    print(f"{java}; Python {platform.python_version()}, {', '.join(versions)}")
+    versions = {"Python": platform.python_version()}
+    versions |= {module.__name__: module.__version__ for module in (librosa, np, soxr, soundfile)}
+    versions |= {name: getattr(module, "__version__", None) or getattr(module, "version", None)
+                 if module else "missing, its rows are left out"
+                 for name, module in (("torchaudio", torchaudio), ("aubio", aubio))}
+    return {"date": str(datetime.date.today()), "processor": model, "cores": os.cpu_count(),
+            "system": f"{platform.system()} {platform.release()}", "java": java, "versions": versions,
+            "load_before": os.getloadavg()[0]}
+
+
+def describe(found):
+    versions = ", ".join(f"{name} {version}" for name, version in found["versions"].items())
+    return (f"{found['date']}, {found['processor']}, {found['cores']} cores, load {found['load_before']:.1f} before, "
+            f"{found['system']}; {found['java']}; {versions}.")
+
+
+def timed(function):
+    start = time.perf_counter_ns()
+    function()
+    return time.perf_counter_ns() - start
+
+
+class Comparison:
+    def __init__(self, folder, tasks, options):
+        self.folder, self.options = folder, options
+        self.tasks = {ours: task for ours, task in tasks.items()
+                      if not options.tasks or any(word in ours for word in options.tasks)}
+        self.mirkit = Mirkit(folder)
+        self.notes = []
+
+    def rows(self):
+        for task in self.tasks.values():
+            self.warm_up(task)
+            times = self.times(task)
+            ours = times["mirkit"]
+            for library, values in times.items():
+                yield Row(
+                    task.ours, library, len(values), min(values), statistics.median(values),
+                    1e3 * SECONDS / min(values), 1e3 * SECONDS / statistics.median(values),
+                    min(values) / min(ours), statistics.median(values) / statistics.median(ours),
+                    self.difference(task) if library == task.same else None)
+
+    def warm_up(self, task):
+        """Theirs compile and fill caches in the first call; the JVM needs many."""
+        for function in task.theirs.values():
+            function()
+        end = time.monotonic() + self.options.seconds / 4
+        done = 0
+        while done < FEWEST or (done < self.options.repetitions and time.monotonic() < end):
+            self.mirkit.time(task.ours)
+            done += 1
+
+    def times(self, task):
+        contenders = {"mirkit": lambda: self.mirkit.time(task.ours)}
+        contenders |= {name: lambda function=function: timed(function) for name, function in task.theirs.items()}
+        times = {name: [] for name in contenders}
+        end = time.monotonic() + self.options.seconds
+        done = 0
+        while done < FEWEST or (done < self.options.repetitions and time.monotonic() < end):
+            for name, contender in contenders.items():
+                times[name].append(contender() / 1e6)
+            done += 1
+        return times
+
+    def difference(self, task):
+        theirs = np.nan_to_num(np.asarray(task.theirs[task.same](), dtype=np.float32)).ravel()
+        ours = self.mirkit.result(task.ours, self.folder / "result.f32")[:theirs.size]
+        if task.ours.startswith("resample"):
+            self.notes.append(f"{task.ours} differs from {task.same} by {in_band_db(ours, theirs):.0f} dB below 0.9 of "
+                              "Nyquist, without the first and last 2000 samples.")
+        return float(np.abs(ours - theirs).max() / np.abs(theirs).max())
 
 
 def in_band_db(ours, theirs, edge=2000):
@@ -135,52 +301,53 @@ def in_band_db(ours, theirs, edge=2000):
     return 10 * np.log10(difference / sound)
 
 
+def print_text(rows):
+    print(f"{'task':30}{'library':16}{'times':>6}{'x real time':>12}{'median':>8}{'theirs/ours':>12}{'median':>8}{'difference':>12}")
+    for row in rows:
+        difference = "" if row.difference is None else f"{row.difference:.1e}"
+        print(f"{row.task:30}{row.library:16}{row.repetitions:6}{row.least_x:12.0f}{row.median_x:8.0f}"
+              f"{row.least_ratio:12.2f}{row.median_ratio:8.2f}{difference:>12}", flush=True)
+        yield row
+
+
+def print_markdown(rows):
+    """Our speed and the fastest one are bold; a ratio below 1 is too, so that none is overlooked."""
+    print("| task | library | × real time: least | median | their time over ours: least | median | difference |")
+    print("|---|---|---:|---:|---:|---:|---:|")
+    for row in rows:
+        if row.library == "mirkit":
+            print(f"| {row.task} | **mirkit** | **{row.least_x:.0f}** | {row.median_x:.0f} | | | |", flush=True)
+        else:
+            ratio = f"{row.least_ratio:.2f}" if row.least_ratio >= 1 else f"**{row.least_ratio:.2f}**"
+            difference = "" if row.difference is None else f"{row.difference:.0e}"
+            print(f"| | {row.library} | {row.least_x:.0f} | {row.median_x:.0f} | {ratio} | {row.median_ratio:.2f} "
+                  f"| {difference} |", flush=True)
+        yield row
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--repetitions", type=int, default=60)
-    arguments.add_argument("--warm-up", type=int, default=60, help="repetitions before, which are not counted")
-    arguments.add_argument("--tasks", nargs="*", help="only these")
+    arguments.add_argument("--repetitions", type=int, default=60, help="of each task, at most")
+    arguments.add_argument("--seconds", type=float, default=20, help="for each task, after which no more are begun")
+    arguments.add_argument("--tasks", nargs="*", help="only those with one of these words in their names")
+    arguments.add_argument("--markdown", action="store_true", help="print the table as Markdown")
+    arguments.add_argument("--json", type=pathlib.Path, metavar="FILE", help="write all figures there")
     options = arguments.parse_args()
-    describe_machine()
+    warnings.simplefilter("ignore")
+    found = machine()
+    print(describe(found) + "\n")
     with tempfile.TemporaryDirectory() as name:
-        compare(pathlib.Path(name), options)
-    print(f"load {os.getloadavg()[0]:.1f} after")
-
-
-def compare(folder, options):
-    sound, fast = music(22050), music(44100)
-    sound.tofile(folder / "22050.f32")
-    fast.tofile(folder / "44100.f32")
-    soundfile.write(folder / "stereo.wav", np.stack([fast, fast[::-1]], axis=1).clip(-1, 1), 44100, subtype="PCM_16")
-    mirkit = Mirkit(folder)
-    print(f"\n{'task':15} {'library':15} {'least ms':>9} {'median ms':>9} {'x real time':>11} {'median':>7} "
-          f"{'theirs/ours':>11} {'median':>7}")
-    for task, functions in peers(sound, fast, folder).items():
-        if options.tasks and task not in options.tasks:
-            continue
-        contenders = {"mirkit": lambda: mirkit.time(task)}
-        contenders |= {name: lambda function=function: timed(function) for name, function in functions.items()}
-        for _ in range(options.warm_up):
-            mirkit.time(task)
-        times = {name: [] for name in contenders}
-        for name in [name for _ in range(options.repetitions + 3) for name in contenders]:
-            times[name].append(contenders[name]() / 1e6)
-        report(task, {name: values[3:] for name, values in times.items()})
-        if task != "wav":
-            ours = mirkit.result(task, folder / "result.f32")
-            name, function = next(iter(functions.items()))
-            theirs = np.asarray(function(), dtype=np.float32).ravel()
-            note = f", {in_band_db(ours, theirs):.0f} dB below 0.9 of Nyquist" if task.startswith("resample") else ""
-            print(f"{'':15} differs from {name} by {np.abs(ours - theirs).max() / np.abs(theirs).max():.1e} of its maximum{note}")
-
-
-def report(task, times):
-    """Speeds, and how much faster we are; above 1 is our favour."""
-    ours = times["mirkit"]
-    for name, values in times.items():
-        least, median = min(values), statistics.median(values)
-        print(f"{task:15} {name:15} {least:9.2f} {median:9.2f} {SECONDS * 1e3 / least:11.0f} "
-              f"{SECONDS * 1e3 / median:7.0f} {least / min(ours):11.2f} {median / statistics.median(ours):7.2f}")
+        folder = pathlib.Path(name)
+        sound, fast = music(RATE), music(44100)
+        sound.tofile(folder / "22050.f32")
+        fast.tofile(folder / "44100.f32")
+        soundfile.write(folder / "stereo.wav", np.stack([fast, fast[::-1]], axis=1).clip(-1, 1), 44100, subtype="PCM_16")
+        comparison = Comparison(folder, all_tasks(sound, fast, folder), options)
+        rows = list((print_markdown if options.markdown else print_text)(comparison.rows()))
+    print("\n" + "\n".join(comparison.notes + [f"Load {os.getloadavg()[0]:.1f} after."]))
+    if options.json:
+        options.json.write_text(json.dumps({"machine": found, "notes": comparison.notes,
+                                            "rows": [vars(row) for row in rows]}, indent=1) + "\n")
 
 
 if __name__ == "__main__":

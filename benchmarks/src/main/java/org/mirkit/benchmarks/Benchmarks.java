@@ -13,8 +13,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /**
  * Runs the benchmarks with JMH's own options, and says what each operation allocates.
  *
- * <p>{@code -smoke} as the first argument runs each for a moment only, in this process, to see that
- * all of them still work; its figures mean nothing.
+ * <p>{@code -smoke} as the first argument runs each for a moment only, on a few seconds of sound,
+ * in this process, to see that all of them still work; its figures mean nothing.
  */
 public final class Benchmarks {
   private Benchmarks() {}
@@ -33,6 +33,7 @@ public final class Benchmarks {
   }
 
   private static ChainedOptionsBuilder momentary(ChainedOptionsBuilder options) {
+    System.setProperty(Music.LENGTH_PROPERTY, "5");
     return options
         .forks(0)
         .warmupIterations(0)

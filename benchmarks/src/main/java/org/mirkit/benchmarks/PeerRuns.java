@@ -9,51 +9,36 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.Resampler;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
-import org.mirkit.representations.decoder.NoParameters;
-import org.mirkit.representations.decoder.WavProvider;
-import org.mirkit.representations.dsp.Decibels;
-import org.mirkit.representations.dsp.StftFrames;
-import org.mirkit.representations.mel.MelCompression;
-import org.mirkit.representations.mel.MelConfig;
-import org.mirkit.representations.mel.MelFilters;
-import org.mirkit.representations.mel.MelSpectrogram;
-import org.mirkit.representations.resample.WindowedSincConfig;
-import org.mirkit.representations.resample.WindowedSincResampler;
-import org.mirkit.representations.stft.Spectrogram;
-import org.mirkit.representations.stft.StftConfig;
-import org.mirkit.representations.stft.StftValue;
 import org.mirkit.runner.audio.AudioReader;
 
 /**
- * Our side of the comparison with Python's libraries: reads the name of a task from standard input,
- * does it once, answers with its nanoseconds; so that the other side can take turns with us. {@code
- * NAME FILE} also writes the result as raw floats.
+ * Our side of the comparison with Python's libraries: reads a task from each line of standard
+ * input, does it once, answers with its nanoseconds; so that the other side can take turns with us.
+ *
+ * <p>A task is {@code resample HZ}, {@code wav}, or a representation as on {@code mir}'s command
+ * line, {@code chroma-cqt tuning=0}. After a tab may stand a file that the result is written to, as
+ * raw floats.
  */
 public final class PeerRuns {
-  private final Map<String, Supplier<?>> tasks;
+  private final Parts parts = new Parts();
+  private final Map<String, Supplier<?>> tasks = new HashMap<>();
+  private final AudioReader reader = parts.reader();
+  private final Resampler resampler = parts.resampler().value();
+  private final Path stereo;
+  private final AudioClip sound;
+  private final AudioClip fast;
 
-  private PeerRuns(Path folder) {
-    AudioReader reader = new AudioReader(List.of(new WavProvider().create(new NoParameters())));
-    AudioClip sound = AudioClip.of(22_050, floats(folder.resolve("22050.f32")));
-    AudioClip fast = AudioClip.of(44_100, floats(folder.resolve("44100.f32")));
-    Representation stft = new Spectrogram(stft());
-    Representation mel = new MelSpectrogram(mel());
-    Resampler resampler = new WindowedSincResampler(WindowedSincConfig.defaults());
-    tasks =
-        Map.of(
-            "stft", () -> stft.extract(sound),
-            "mel", () -> mel.extract(sound),
-            "resample-22050", () -> resampler.resample(fast, 22_050),
-            "resample-16000", () -> resampler.resample(fast, 16_000),
-            "wav", () -> reader.read(folder.resolve("stereo.wav"), 2));
+  private PeerRuns(Path folder) throws IOException {
+    stereo = folder.resolve("stereo.wav");
+    sound = AudioClip.of(22_050, floats(folder.resolve("22050.f32")));
+    fast = AudioClip.of(44_100, floats(folder.resolve("44100.f32")));
   }
 
   /** Serves tasks until the input ends; the argument is the folder with the sound. */
@@ -62,15 +47,12 @@ public final class PeerRuns {
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line; (line = in.readLine()) != null; ) {
-      runs.serve(line.split(" ", 2), System.out);
+      runs.serve(line.split("\t", 2), System.out);
     }
   }
 
   private void serve(String[] request, PrintStream out) throws IOException {
-    Supplier<?> task = tasks.get(request[0]);
-    if (task == null) {
-      throw new IllegalArgumentException(request[0] + " is none of " + tasks.keySet());
-    }
+    Supplier<?> task = tasks.computeIfAbsent(request[0], this::task);
     long start = System.nanoTime();
     Object result = task.get();
     long nanoseconds = System.nanoTime() - start;
@@ -79,6 +61,18 @@ public final class PeerRuns {
     }
     out.println(nanoseconds);
     out.flush();
+  }
+
+  private Supplier<?> task(String words) {
+    if (words.equals("wav")) {
+      return () -> reader.read(stereo, 2);
+    }
+    if (words.startsWith("resample ")) {
+      int targetHz = Integer.parseInt(words.substring("resample ".length()));
+      return () -> resampler.resample(fast, targetHz);
+    }
+    Representation representation = parts.representation(words).value();
+    return () -> representation.extract(sound);
   }
 
   private static void write(Object result, Path file) throws IOException {
@@ -94,35 +88,10 @@ public final class PeerRuns {
     Files.write(file, bytes.array());
   }
 
-  private static float[] floats(Path file) {
-    try {
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
-      float[] values = new float[bytes.remaining() / 4];
-      bytes.asFloatBuffer().get(values);
-      return values;
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private static StftConfig stft() {
-    return new StftConfig(StftFrames.defaults(), StftValue.POWER, 1e-10, none(), true);
-  }
-
-  /** With {@code power_to_db}'s limit of 80 dB, as the others compute it. */
-  private static MelConfig mel() {
-    return new MelConfig(
-        StftFrames.defaults(),
-        MelFilters.defaults(),
-        2,
-        MelCompression.DB,
-        Decibels.Reference.UNITY,
-        1e-10,
-        Optional.of(80.0),
-        true);
-  }
-
-  private static Optional<Double> none() {
-    return Optional.empty();
+  private static float[] floats(Path file) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+    float[] values = new float[bytes.remaining() / 4];
+    bytes.asFloatBuffer().get(values);
+    return values;
   }
 }

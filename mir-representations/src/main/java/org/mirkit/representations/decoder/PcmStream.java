@@ -14,6 +14,7 @@ final class PcmStream implements AudioStream {
   private final SoundData data;
   private final long frames;
   private final ByteBuffer block;
+  private final BlockDecoder decoder;
   private long position;
 
   /**
@@ -28,7 +29,12 @@ final class PcmStream implements AudioStream {
     long declared = data.declaredBytes() == SoundData.UNKNOWN ? found : data.declaredBytes();
     frames = declared / data.bytesPerFrame();
     requireWhole(found, declared);
-    block = ByteBuffer.allocate(Math.max(BLOCK_BYTES, data.bytesPerFrame())).order(data.order());
+    block = ByteBuffer.allocate(blockFrames() * data.bytesPerFrame()).order(data.order());
+    decoder = BlockDecoder.of(data, blockFrames());
+  }
+
+  private int blockFrames() {
+    return (int) Math.min(frames, Math.max(1, BLOCK_BYTES / data.bytesPerFrame()));
   }
 
   private void requireWhole(long found, long declared) {
@@ -61,13 +67,9 @@ final class PcmStream implements AudioStream {
     if (position == frames) {
       return -1;
     }
-    int wanted = Math.min(count, block.capacity() / data.bytesPerFrame());
-    int length = (int) Math.min(wanted, frames - position);
+    int length = (int) Math.min(Math.min(count, blockFrames()), frames - position);
     fill(length);
-    for (int channel = 0; channel < format().channels(); channel++) {
-      int first = channel * data.encoding().bytes();
-      data.encoding().decode(block, first, data.bytesPerFrame(), channels[channel], offset, length);
-    }
+    decoder.decode(block, channels, offset, length);
     position += length;
     return length;
   }

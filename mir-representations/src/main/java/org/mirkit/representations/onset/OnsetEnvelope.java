@@ -9,6 +9,9 @@ final class OnsetEnvelope {
   /** Pole of the filter that removes drift, as in librosa. */
   private static final double DRIFT_POLE = 0.99;
 
+  /** So few that the levels of all their bands stay in the cache. */
+  private static final int BLOCK_FRAMES = 64;
+
   private final OnsetStrengthConfig config;
   private final MelSpectrogram mel;
 
@@ -23,16 +26,21 @@ final class OnsetEnvelope {
 
   float[] of(AudioClip clip) {
     Features features = mel.extract(clip);
-    int frames = features.frames();
-    float[] levels = new float[features.size()];
-    features.copyTo(levels, 0);
-    float[] reference = config.maxSize() == 1 ? levels : highest(levels, frames);
-    float[] envelope = new float[frames];
+    float[] envelope = new float[features.frames()];
+    int rising = features.frames() - config.delayFrames();
+    float[] levels = new float[config.bands() * (BLOCK_FRAMES + config.lag())];
     float[] rises = new float[config.bands()];
-    for (int frame = config.delayFrames(); frame < frames; frame++) {
-      int later = frame - config.delayFrames() + config.lag();
-      rises(levels, reference, frames, later, rises);
-      envelope[frame] = (float) config.aggregate().of(rises);
+    float[] reference = config.maxSize() == 1 ? levels : new float[levels.length];
+    for (int first = 0; first < rising; first += BLOCK_FRAMES) {
+      int count = Math.min(BLOCK_FRAMES, rising - first);
+      features.crop(first, count + config.lag()).copyTo(levels, 0);
+      if (config.maxSize() > 1) {
+        highest(levels, reference, count + config.lag());
+      }
+      for (int i = 0; i < count; i++) {
+        rises(levels, reference, count + config.lag(), i, rises);
+        envelope[config.delayFrames() + first + i] = (float) config.aggregate().of(rises);
+      }
     }
     if (config.detrend()) {
       detrend(envelope);
@@ -40,16 +48,16 @@ final class OnsetEnvelope {
     return envelope;
   }
 
-  private void rises(float[] levels, float[] reference, int frames, int frame, float[] rises) {
+  private void rises(float[] levels, float[] reference, int frames, int earlier, float[] rises) {
     for (int band = 0; band < rises.length; band++) {
-      int at = band * frames + frame;
-      rises[band] = Math.max(0, levels[at] - reference[at - config.lag()]);
+      int at = band * frames + earlier;
+      rises[band] = Math.max(0, levels[at + config.lag()] - reference[at]);
     }
   }
 
   /** The highest level among neighbouring bands, which hides the movements of a vibrato. */
-  private float[] highest(float[] levels, int frames) {
-    float[] highest = levels.clone();
+  private void highest(float[] levels, float[] highest, int frames) {
+    System.arraycopy(levels, 0, highest, 0, config.bands() * frames);
     int below = config.maxSize() / 2;
     for (int band = 0; band < config.bands(); band++) {
       int first = Math.max(0, band - below);
@@ -61,7 +69,6 @@ final class OnsetEnvelope {
         }
       }
     }
-    return highest;
   }
 
   private static void detrend(float[] envelope) {

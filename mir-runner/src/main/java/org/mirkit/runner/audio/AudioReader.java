@@ -22,8 +22,6 @@ import org.mirkit.runner.plugin.PluginRegistry;
  * many channels as are wanted.
  */
 public final class AudioReader {
-  private static final int BLOCK_SAMPLES = 1 << 16;
-
   private final List<AudioDecoder> decoders;
 
   /** A reader that asks the decoders in the given order. */
@@ -71,11 +69,10 @@ public final class AudioReader {
 
   /** All that is left of a stream. */
   public static AudioClip drain(AudioStream stream) {
-    int channels = stream.format().channels();
-    SampleBuffer samples = new SampleBuffer(channels, stream.declaredLength());
-    float[][] block = new float[channels][BLOCK_SAMPLES];
-    for (int count; (count = stream.read(block, 0, BLOCK_SAMPLES)) > 0; ) {
-      samples.append(block, count);
+    SampleBuffer samples = new SampleBuffer(stream.format().channels(), stream.declaredLength());
+    boolean more = true;
+    while (more) {
+      more = samples.readFrom(stream);
     }
     return AudioClip.of(stream.format().sampleRateHz(), samples.toArrays());
   }

@@ -14,22 +14,21 @@ enum ChannelMix {
       }
     }
   },
-  /** The mean of all, as librosa's {@code to_mono}; written over the first channel of the block. */
+  /** The mean of all, as librosa's {@code to_mono}; the block's first channel is overwritten. */
   DOWN {
     @Override
     void mix(float[][] block, int count, float[][] target, int offset) {
-      float[] mono = block[0];
-      for (int channel = 1; channel < block.length; channel++) {
-        float[] samples = block[channel];
+      float[] sum = block[0];
+      int last = block.length - 1;
+      for (int channel = 1; channel < last; channel++) {
         for (int i = 0; i < count; i++) {
-          mono[i] += samples[i];
+          sum[i] += block[channel][i];
         }
       }
       float scale = 1f / block.length;
       for (int i = 0; i < count; i++) {
-        mono[i] *= scale;
+        target[0][offset + i] = (sum[i] + block[last][i]) * scale;
       }
-      System.arraycopy(mono, 0, target[0], offset, count);
     }
   },
   /** One channel on each that is wanted. */

@@ -22,7 +22,8 @@ final class FileSound implements AudioStream {
     this.decoded = decoded;
     this.wantedChannels = wantedChannels;
     this.mix = ChannelMix.of(decoded.format().channels(), wantedChannels, file);
-    this.block = new float[decoded.format().channels()][BLOCK_SAMPLES];
+    int mixed = mix == ChannelMix.SAME ? 0 : BLOCK_SAMPLES;
+    this.block = new float[decoded.format().channels()][mixed];
   }
 
   @Override
@@ -37,14 +38,30 @@ final class FileSound implements AudioStream {
 
   @Override
   public int read(float[][] channels, int offset, int count) {
-    int got = decoded.read(block, 0, Math.min(count, BLOCK_SAMPLES));
+    int got =
+        mix == ChannelMix.SAME ? check(channels, offset, count) : mix(channels, offset, count);
     if (got < 0) {
       requireSamples();
-      return got;
+    } else {
+      read += got;
     }
-    FiniteSamples.require(file, decoded.format(), block, got, read);
-    mix.mix(block, got, channels, offset);
-    read += got;
+    return got;
+  }
+
+  private int mix(float[][] channels, int offset, int count) {
+    int got = check(block, 0, Math.min(count, BLOCK_SAMPLES));
+    if (got > 0) {
+      mix.mix(block, got, channels, offset);
+    }
+    return got;
+  }
+
+  /** What was decoded, after a look at every sample. */
+  private int check(float[][] target, int offset, int count) {
+    int got = decoded.read(target, offset, count);
+    if (got > 0) {
+      FiniteSamples.require(file, decoded.format(), target, offset, got, read);
+    }
     return got;
   }
 
