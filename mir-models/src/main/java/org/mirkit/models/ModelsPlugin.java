@@ -6,6 +6,7 @@ import org.mirkit.api.plugin.MirPlugin;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.models.baseline.MajorityClassProvider;
 import org.mirkit.models.layer.Layers;
+import org.mirkit.models.stack.BlockProvider;
 import org.mirkit.models.stack.StackProvider;
 import org.mirkit.models.train.Optimizers;
 
@@ -18,6 +19,7 @@ public final class ModelsPlugin implements MirPlugin {
     providers.add(new StackProvider());
     providers.add(new MajorityClassProvider());
     providers.addAll(Layers.providers());
+    providers.add(new BlockProvider());
     providers.addAll(Optimizers.providers());
     return List.copyOf(providers);
   }
