@@ -49,6 +49,9 @@ class ModelsPluginTest {
         List.of(
             "stack",
             "majority-class",
+            "template-chords",
+            "krumhansl-key",
+            "f0-curve",
             "dense",
             "conv",
             "conv1d",

@@ -3,10 +3,17 @@ package org.mirkit.tasks;
 import java.util.List;
 import org.mirkit.api.plugin.MirPlugin;
 import org.mirkit.api.plugin.Provider;
+import org.mirkit.tasks.chord.ChordProvider;
+import org.mirkit.tasks.chord.ChordRecallProvider;
 import org.mirkit.tasks.classification.metrics.AccuracyProvider;
 import org.mirkit.tasks.classification.metrics.ConfusionProvider;
 import org.mirkit.tasks.classification.metrics.PrecisionRecallF1Provider;
+import org.mirkit.tasks.classification.task.ClassificationProvider;
 import org.mirkit.tasks.genre.GenreProvider;
+import org.mirkit.tasks.key.KeyProvider;
+import org.mirkit.tasks.key.KeyScoreProvider;
+import org.mirkit.tasks.pitch.MelodyAccuracyProvider;
+import org.mirkit.tasks.pitch.PitchProvider;
 
 /** The tasks and metrics of this module. */
 public final class TasksPlugin implements MirPlugin {
@@ -15,8 +22,15 @@ public final class TasksPlugin implements MirPlugin {
   public List<Provider<?, ?>> providers() {
     return List.of(
         new GenreProvider(),
+        new ClassificationProvider(),
+        new ChordProvider(),
+        new KeyProvider(),
+        new PitchProvider(),
         new AccuracyProvider(),
         new PrecisionRecallF1Provider(),
-        new ConfusionProvider());
+        new ConfusionProvider(),
+        new ChordRecallProvider(),
+        new KeyScoreProvider(),
+        new MelodyAccuracyProvider());
   }
 }

@@ -57,6 +57,11 @@ public interface ModelContract {
     return learns();
   }
 
+  /** Whether it refuses features below zero, which energies and frequencies never are. */
+  default boolean refusesNegative() {
+    return false;
+  }
+
   /** How far a score may differ between a batch and a single example. */
   default double batchTolerance() {
     return 1e-4;
@@ -191,7 +196,7 @@ public interface ModelContract {
   }
 
   private ModelRuns runs() {
-    return ModelRuns.of(signature());
+    return ModelRuns.of(signature(), refusesNegative());
   }
 
   private TrainedModel train(Path checkpoints, long seed) throws IOException {

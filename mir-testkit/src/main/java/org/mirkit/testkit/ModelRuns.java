@@ -17,9 +17,11 @@ import org.mirkit.api.task.Scores;
 record ModelRuns(ModelSignature signature, ToyExamples training, ToyExamples test) {
   private static final int EXAMPLES = 32;
 
-  static ModelRuns of(ModelSignature signature) {
+  static ModelRuns of(ModelSignature signature, boolean nonNegative) {
     return new ModelRuns(
-        signature, ToyExamples.of(signature, EXAMPLES, 1), ToyExamples.of(signature, EXAMPLES, 2));
+        signature,
+        ToyExamples.of(signature, EXAMPLES, 1, nonNegative),
+        ToyExamples.of(signature, EXAMPLES, 2, nonNegative));
   }
 
   TrainingContext context(long seed, Path folder, TrainingListener listener) throws IOException {

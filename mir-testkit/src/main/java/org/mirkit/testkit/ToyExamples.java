@@ -28,13 +28,14 @@ final class ToyExamples implements ExampleSource {
     this.examples = examples;
   }
 
-  /** So many examples, the classes taking turns. */
-  static ToyExamples of(ModelSignature signature, int count, long seed) {
+  /** So many examples, the classes taking turns; without their signs if none may be negative. */
+  static ToyExamples of(ModelSignature signature, int count, long seed, boolean nonNegative) {
     SplittableRandom random = new SplittableRandom(seed);
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       int label = i % classes(signature.head());
-      examples.add(new Example(features(signature, label, random), targets(signature, label)));
+      examples.add(
+          new Example(features(signature, label, random, nonNegative), targets(signature, label)));
     }
     return new ToyExamples(List.copyOf(examples));
   }
@@ -43,14 +44,16 @@ final class ToyExamples implements ExampleSource {
     return Math.max(2, head.units());
   }
 
-  private static Features features(ModelSignature signature, int label, SplittableRandom random) {
+  private static Features features(
+      ModelSignature signature, int label, SplittableRandom random, boolean nonNegative) {
     FeatureSpec spec = spec(signature);
     int frames = signature.input().frames();
     float[] values = new float[spec.channels() * spec.bins() * frames];
     for (int i = 0; i < values.length; i++) {
       int bin = i / frames % spec.bins();
       boolean raised = bin * classes(signature.head()) / spec.bins() == label;
-      values[i] = (float) (random.nextGaussian() + (raised ? RAISED_BY : 0));
+      float value = (float) (random.nextGaussian() + (raised ? RAISED_BY : 0));
+      values[i] = nonNegative ? Math.abs(value) : value;
     }
     return Features.of(spec, frames, values);
   }

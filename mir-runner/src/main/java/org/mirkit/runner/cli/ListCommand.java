@@ -1,5 +1,6 @@
 package org.mirkit.runner.cli;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.plugin.Part;
+import org.mirkit.runner.config.ConfigEngine;
 import org.mirkit.runner.plugin.LoadedProvider;
 import org.mirkit.runner.report.Json;
 import picocli.CommandLine.Command;
@@ -18,12 +20,15 @@ import picocli.CommandLine.Parameters;
 /** {@code mir list}: the parts that can be named in an experiment. */
 @Command(name = "list", description = "Lists the parts that an experiment can name.")
 final class ListCommand implements Callable<Integer> {
+  private static final String TASKS = "task";
+  private static final int METRICS_COLUMN = 4;
+
   private final Invocation invocation;
 
   @Parameters(
       arity = "0..1",
       paramLabel = "KIND",
-      description = "Only parts of this kind, such as representation.")
+      description = "Only parts of this kind, such as representation; tasks with their metrics.")
   private Optional<String> kind = Optional.empty();
 
   @Mixin private JsonOption json = new JsonOption();
@@ -40,7 +45,9 @@ final class ListCommand implements Callable<Integer> {
   public Integer call() {
     Map<String, List<LoadedProvider>> byKind = chosenKinds();
     PrintStream out = invocation.console().out();
-    if (json.wanted()) {
+    if (byKind.size() == 1 && byKind.containsKey(TASKS)) {
+      printTasks(byKind.get(TASKS));
+    } else if (json.wanted()) {
       Json.print(
           byKind.values().stream().flatMap(List::stream).map(ListCommand::row).toList(), out);
     } else {
@@ -62,13 +69,14 @@ final class ListCommand implements Callable<Integer> {
     if (kind.isEmpty()) {
       return byKind;
     }
-    List<LoadedProvider> chosen = byKind.get(kind.get());
+    String name = byKind.containsKey(kind.get()) ? kind.get() : kind.get().replaceFirst("s$", "");
+    List<LoadedProvider> chosen = byKind.get(name);
     if (chosen == null) {
       throw new ConfigException(
           "there is no part of the kind '%s'; the kinds are %s"
               .formatted(kind.get(), String.join(", ", byKind.keySet())));
     }
-    return Map.of(kind.get(), chosen);
+    return Map.of(name, chosen);
   }
 
   private void print(List<LoadedProvider> providers) {
@@ -80,6 +88,31 @@ final class ListCommand implements Callable<Integer> {
       table.row(loaded.provider().id(), loaded.provider().summary(), loaded.plugin().name());
     }
     table.print(console.out(), console.width(), console.outStyle()::bold);
+  }
+
+  /** Tasks alone are shown with the columns of the tutorial's table. */
+  private void printTasks(List<LoadedProvider> providers) {
+    TaskTable tasks = new TaskTable(invocation.injector().getInstance(ConfigEngine.class));
+    Console console = invocation.console();
+    if (json.wanted()) {
+      Json.print(providers.stream().map(p -> fields(p, tasks.columns(p))).toList(), console.out());
+      return;
+    }
+    TextTable table = new TextTable(METRICS_COLUMN);
+    table.row("task", "listeners", "decision", "target", "metrics");
+    for (LoadedProvider loaded : providers) {
+      List<String> cells = new ArrayList<>(List.of(loaded.provider().id()));
+      cells.addAll(tasks.columns(loaded).values());
+      table.row(cells.toArray(String[]::new));
+    }
+    table.print(console.out(), console.width(), console.outStyle()::bold);
+  }
+
+  private static Map<String, Object> fields(LoadedProvider loaded, Map<String, String> columns) {
+    Map<String, Object> fields =
+        Json.mapperForAll().convertValue(row(loaded), new TypeReference<>() {});
+    fields.putAll(columns);
+    return fields;
   }
 
   private static Row row(LoadedProvider loaded) {

@@ -14,6 +14,7 @@ import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.ClassLabel;
 import org.mirkit.runner.plugin.PluginRegistry;
 import org.mirkit.runner.predict.Predictor;
+import org.mirkit.runner.report.AnnotationText;
 import org.mirkit.runner.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "predict",
     description = {
-      "Answers for sound files with a trained model, a row a file.",
+      "Answers for sound files with a trained model: a row a file where each has one class; else the",
+      "file's name after a #, then lines of start, end and label, or of seconds, hz and voiced.",
       "A file that fails does not stop the others; the exit code is then 1."
     })
 final class PredictCommand implements Callable<Integer> {
@@ -51,14 +53,17 @@ final class PredictCommand implements Callable<Integer> {
     try (Predictor predictor = Predictor.open(bundle, registry.get())) {
       for (Path file : files) {
         try {
-          rows.add(row(file, predictor.predict(file)));
+          Annotation annotation = predictor.predict(file);
+          rows.add(row(file, AnnotationText.fields(annotation)));
+          print(file, annotation);
         } catch (RuntimeException e) {
           // One file that a decoder stumbles over must not cost the answers for all others.
           failed = true;
-          rows.add(failure(file, e instanceof MirException ? e.getMessage() : file + ": " + e));
-        }
-        if (!json.wanted()) {
-          print(rows.get(rows.size() - 1));
+          String problem = e instanceof MirException ? e.getMessage() : file + ": " + e;
+          rows.add(row(file, Map.of("error", problem)));
+          if (!json.wanted()) {
+            console.error(problem);
+          }
         }
       }
     }
@@ -68,35 +73,26 @@ final class PredictCommand implements Callable<Integer> {
     return failed ? ExitCode.FAILURE : ExitCode.OK;
   }
 
-  private static Map<String, Object> failure(Path file, String problem) {
+  private static Map<String, Object> row(Path file, Map<String, Object> fields) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("file", file.toString());
-    row.put("error", problem);
+    row.putAll(fields);
     return row;
   }
 
-  private static Map<String, Object> row(Path file, Annotation annotation) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("file", file.toString());
-    if (annotation instanceof ClassLabel label) {
-      row.put("label", label.label());
-      row.put("probabilities", label.probabilities());
-    } else {
-      row.put("label", annotation.toString());
-    }
-    return row;
-  }
-
-  private void print(Map<String, Object> row) {
-    if (row.containsKey("error")) {
-      console.error(row.get("error").toString());
+  private void print(Path file, Annotation annotation) {
+    if (json.wanted()) {
       return;
     }
-    StringBuilder line = new StringBuilder(row.get("file") + "\t" + row.get("label"));
-    if (row.get("probabilities") instanceof Map<?, ?> probabilities) {
-      probabilities.forEach(
-          (label, p) -> line.append(String.format(Locale.ROOT, "\t%s %.3f", label, p)));
+    if (annotation instanceof ClassLabel label) {
+      StringBuilder line = new StringBuilder(file + "\t" + label.label());
+      label
+          .probabilities()
+          .forEach((name, p) -> line.append(String.format(Locale.ROOT, "\t%s %.3f", name, p)));
+      console.out().println(line);
+    } else {
+      console.out().println("# " + file);
+      AnnotationText.lines(annotation).forEach(console.out()::println);
     }
-    console.out().println(line);
   }
 }

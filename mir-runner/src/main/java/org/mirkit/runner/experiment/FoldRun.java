@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.mirkit.api.DataException;
 import org.mirkit.api.data.Annotation;
+import org.mirkit.api.data.ClassLabel;
 import org.mirkit.api.data.Split;
 import org.mirkit.api.model.TrainedModel;
 import org.mirkit.api.model.TrainingContext;
@@ -127,7 +128,7 @@ final class FoldRun {
 
   private Scoreboard test(TrackScorer scorer) {
     Scoreboard board = new Scoreboard(plan.metrics());
-    PredictionTable table = new PredictionTable(plan.vocabulary().labels());
+    PredictionTable table = new PredictionTable(labelsOfClasses());
     Progress progress = tools.reporter().progress();
     progress.start(title + ": testing", split.test().size());
     for (String id : split.test()) {
@@ -148,6 +149,11 @@ final class FoldRun {
     progress.done();
     folder.write("folds/" + fold + "/predictions.csv", table.toString());
     return board;
+  }
+
+  private List<String> labelsOfClasses() {
+    boolean classes = task().card().annotation() == ClassLabel.class;
+    return classes ? plan.vocabulary().labels() : List.of();
   }
 
   private FoldResult result(Scoreboard board) {

@@ -8,13 +8,20 @@ import java.util.Locale;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.ClassLabel;
 
-/** Estimates beside references as CSV: a row a track, a column for each label's probability. */
+/**
+ * Estimates beside references as CSV: a row a track, and where a track has one class, a column for
+ * each label's probability.
+ */
 public final class PredictionTable {
   private final StringWriter text = new StringWriter();
   private final CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
   private final List<String> labels;
 
-  /** A table of predictions with these labels. */
+  /**
+   * A table of predictions.
+   *
+   * @param labels those whose probabilities have columns; none where tracks have no class
+   */
   public PredictionTable(List<String> labels) {
     this.labels = List.copyOf(labels);
     List<String> header = new ArrayList<>(List.of("fold", "track", "reference", "estimate"));
@@ -25,17 +32,18 @@ public final class PredictionTable {
   /** Adds a track. */
   public void row(int fold, String track, Annotation reference, Annotation estimate) {
     List<String> cells =
-        new ArrayList<>(List.of(Integer.toString(fold), track, word(reference), word(estimate)));
+        new ArrayList<>(
+            List.of(
+                Integer.toString(fold),
+                track,
+                AnnotationText.phrase(reference),
+                AnnotationText.phrase(estimate)));
     for (String label : labels) {
       Double probability =
           estimate instanceof ClassLabel said ? said.probabilities().get(label) : null;
       cells.add(probability == null ? "" : String.format(Locale.ROOT, "%.6f", probability));
     }
     csv.writeRecord(cells);
-  }
-
-  private static String word(Annotation annotation) {
-    return annotation instanceof ClassLabel label ? label.label() : annotation.toString();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.mirkit.runner.split;
 
+import java.util.List;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.plugin.Param;
 
@@ -10,6 +11,7 @@ import org.mirkit.api.plugin.Param;
  * @param test share held out for the score, with one fold
  * @param validation share of the remaining tracks on which weights are chosen
  * @param byGroup whether tracks of one group stay on one side
+ * @param testGroups the groups that are the test side; chosen by chance when empty
  */
 public record SplitConfig(
     @Param(
@@ -34,11 +36,25 @@ public record SplitConfig(
     @Param(
             value = "Keep all tracks of a group (artist, song, instrument) on one side",
             defaultValue = "true")
-        boolean byGroup) {
+        boolean byGroup,
+    @Param(
+            value =
+                "Groups that are held out for the score, by name, in place of a share by chance; with one"
+                    + " fold",
+            defaultValue = "[]",
+            example = "[guitar 3]")
+        List<String> testGroups) {
 
-  /** Refuses shares that leave nothing to learn from. */
+  /** Refuses shares that leave nothing to learn from, and test groups for several folds. */
   public SplitConfig {
-    if (folds == 1 && test + validation * (1 - test) > 0.95) {
+    testGroups = List.copyOf(testGroups);
+    if (folds > 1 && !testGroups.isEmpty()) {
+      throw new ConfigException(
+          "testGroups",
+          "%s cannot be held out in each of %d folds, which test every group once; leave out folds or testGroups"
+              .formatted(testGroups, folds));
+    }
+    if (folds == 1 && testGroups.isEmpty() && test + validation * (1 - test) > 0.95) {
       throw new ConfigException(
           "validation", "test and validation together leave less than 5 % to learn from");
     }

@@ -7,12 +7,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mirkit.api.DataException;
+import org.mirkit.api.data.ChordSequence;
 import org.mirkit.api.data.ClassLabel;
+import org.mirkit.api.data.KeySequence;
 import org.mirkit.api.data.Split;
+import org.mirkit.api.data.TimedLabel;
 import org.mirkit.api.data.Track;
 
 /**
@@ -38,6 +42,9 @@ public final class Splitter {
    * @throws DataException if the groups cannot be kept apart, or a side would be empty
    */
   public List<Split> split(List<Track> tracks) {
+    if (!config.testGroups().isEmpty()) {
+      return List.of(withTestGroups(tracks));
+    }
     List<Group> groups = groups(tracks);
     requireEnough(groups);
     double testShare = config.testShare();
@@ -49,16 +56,30 @@ public final class Splitter {
     List<List<Group>> sides = deal(groups, shares, seed);
     List<Split> splits = new ArrayList<>();
     for (int fold = 0; fold < config.folds(); fold++) {
-      splits.add(fold(groups, sides.get(fold), fold));
+      List<Group> test = sides.get(fold);
+      List<Group> rest = groups.stream().filter(g -> !test.contains(g)).toList();
+      splits.add(fold(rest, ids(test), fold));
     }
     return List.copyOf(splits);
   }
 
-  private Split fold(List<Group> groups, List<Group> test, int fold) {
-    List<Group> rest = groups.stream().filter(g -> !test.contains(g)).toList();
+  private Split withTestGroups(List<Track> tracks) {
+    TestGroups chosen = new TestGroups(config.testGroups());
+    chosen.requireIn(tracks);
+    List<Group> rest = groups(tracks.stream().filter(t -> !chosen.hold(t)).toList());
+    if (rest.size() < 2) {
+      throw new DataException(
+          "without the test groups %s the tracks come from %d %s, but 2 are needed to keep learning and validation apart; hold out fewer, or set split.byGroup: false"
+              .formatted(
+                  config.testGroups(), rest.size(), config.byGroup() ? "group(s)" : "track(s)"));
+    }
+    return fold(rest, tracks.stream().filter(chosen::hold).map(Track::id).sorted().toList(), 0);
+  }
+
+  private Split fold(List<Group> rest, List<String> test, int fold) {
     double[] shares = {config.validation(), 1 - config.validation()};
     List<List<Group>> sides = deal(rest, shares, seed + 1 + fold);
-    Split split = new Split(ids(sides.get(1)), ids(sides.get(0)), ids(test));
+    Split split = new Split(ids(sides.get(1)), ids(sides.get(0)), test);
     if (split.train().isEmpty() || split.validation().isEmpty() || split.test().isEmpty()) {
       throw new DataException(
           "the tracks cannot be split: %d to learn from, %d for validation, %d for test; %s"
@@ -91,10 +112,12 @@ public final class Splitter {
   private void requireClassesInSeveralGroups(List<Group> groups) {
     Map<String, TreeSet<String>> groupsOfClass = new TreeMap<>();
     for (Group group : groups) {
-      group
-          .classCounts()
-          .keySet()
-          .forEach(c -> groupsOfClass.computeIfAbsent(c, key -> new TreeSet<>()).add(group.name()));
+      for (Track track : group.tracks()) {
+        track
+            .annotation(ClassLabel.class)
+            .map(label -> groupsOfClass.computeIfAbsent(label.label(), key -> new TreeSet<>()))
+            .ifPresent(names -> names.add(group.name()));
+      }
     }
     List<String> single =
         groupsOfClass.entrySet().stream()
@@ -143,11 +166,22 @@ public final class Splitter {
 
     Map<String, Integer> classCounts() {
       Map<String, Integer> counts = new TreeMap<>();
-      for (Track track : tracks) {
-        counts.merge(
-            track.annotation(ClassLabel.class).map(ClassLabel::label).orElse(""), 1, Integer::sum);
-      }
+      tracks.forEach(track -> counts.merge(classOf(track), 1, Integer::sum));
       return counts;
+    }
+
+    /** What the track is said to be as a whole; empty where nothing is. */
+    private static String classOf(Track track) {
+      return track
+          .annotation(ClassLabel.class)
+          .map(ClassLabel::label)
+          .or(() -> track.annotation(ChordSequence.class).flatMap(c -> only(c.segments())))
+          .or(() -> track.annotation(KeySequence.class).flatMap(k -> only(k.segments())))
+          .orElse("");
+    }
+
+    private static Optional<String> only(List<TimedLabel> segments) {
+      return segments.size() == 1 ? Optional.of(segments.get(0).label()) : Optional.empty();
     }
   }
 }

@@ -41,6 +41,22 @@ class PartCommandsTest {
   }
 
   @Test
+  void tasks_are_listed_as_in_the_tutorial_with_their_metrics() throws Exception {
+    CommandLineRun run = CommandLineRun.of("list", "tasks");
+    assertEquals(ExitCode.OK, run.code(), run.err());
+    assertTrue(
+        run.out().matches("(?s) *task +listeners +decision +target +metrics\\R.*"), run.out());
+    assertTrue(
+        run.out().matches("(?s).*\\R  genre +subjective +track +one of K classes +accuracy.*"),
+        run.out());
+    assertTrue(
+        run.out().matches("(?s).*\\R  pitch +objective +frame +pitch in cents.*"), run.out());
+    JsonNode rows = new ObjectMapper().readTree(CommandLineRun.of("list", "task", "--json").out());
+    assertEquals("task", rows.get(0).get("kind").asText());
+    assertFalse(rows.get(0).get("metrics").asText().isEmpty());
+  }
+
+  @Test
   void an_unknown_kind_is_a_usage_error_that_names_the_kinds() {
     CommandLineRun run = CommandLineRun.of("list", "oscillator");
     assertEquals(ExitCode.USAGE, run.code());

@@ -20,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import org.mirkit.api.ConfigException;
 import org.mirkit.api.DataException;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.data.AudioSource;
@@ -36,7 +37,8 @@ class SplitterTest {
     List<Track> tracks = collection(seed, 12, 3);
     Map<String, String> groupOf =
         tracks.stream().collect(Collectors.toMap(Track::id, track -> track.group().orElseThrow()));
-    List<Split> splits = new Splitter(new SplitConfig(k, 0.25, 0.2, true), seed).split(tracks);
+    List<Split> splits =
+        new Splitter(new SplitConfig(k, 0.25, 0.2, true, List.of()), seed).split(tracks);
     assertEquals(k, splits.size());
     Set<String> tested = new HashSet<>();
     for (Split split : splits) {
@@ -62,7 +64,7 @@ class SplitterTest {
   @Test
   void equal_seeds_split_alike_and_others_differently() {
     List<Track> tracks = collection(3, 30, 2);
-    SplitConfig config = new SplitConfig(5, 0.2, 0.2, true);
+    SplitConfig config = new SplitConfig(5, 0.2, 0.2, true, List.of());
     assertEquals(new Splitter(config, 1).split(tracks), new Splitter(config, 1).split(tracks));
     assertNotEquals(new Splitter(config, 1).split(tracks), new Splitter(config, 2).split(tracks));
   }
@@ -70,13 +72,60 @@ class SplitterTest {
   @Test
   void classes_keep_their_proportions_in_every_fold() {
     List<Track> tracks = collection(5, 60, 2);
-    for (Split split : new Splitter(new SplitConfig(5, 0.2, 0.2, true), 9).split(tracks)) {
+    for (Split split :
+        new Splitter(new SplitConfig(5, 0.2, 0.2, true, List.of()), 9).split(tracks)) {
       for (String label : List.of("a", "b")) {
         long count = split.test().stream().filter(id -> id.startsWith(label)).count();
         long total = tracks.stream().filter(t -> t.id().startsWith(label)).count();
         assertEquals(total / 5.0, count, 3, label + " in a fold of 5");
       }
     }
+  }
+
+  @Test
+  void named_groups_are_the_test_side_and_all_others_learn_and_validate() {
+    List<Track> tracks = collection(2, 6, 3);
+    Split split = held(tracks, true, "a artist 2", "b artist 5");
+    List<String> expected =
+        tracks.stream()
+            .filter(t -> List.of("a artist 2", "b artist 5").contains(t.group().orElseThrow()))
+            .map(Track::id)
+            .sorted()
+            .toList();
+    assertEquals(expected, split.test());
+    assertEquals(
+        tracks.size(), split.train().size() + split.validation().size() + split.test().size());
+  }
+
+  @Test
+  void unknown_test_group_is_refused_with_the_nearest_name() {
+    String message =
+        assertThrows(DataException.class, () -> held(collection(2, 6, 3), true, "a artist2"))
+            .getMessage();
+    assertTrue(message.contains("'a artist2'; did you mean 'a artist 2'?"), message);
+  }
+
+  @Test
+  void test_groups_that_leave_one_other_group_need_a_validation_by_track() {
+    List<Track> tracks = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      tracks.add(track("a" + i, i % 2 == 0 ? "x" : "y", i < 4 ? "Bach" : "Abba"));
+    }
+    assertTrue(
+        assertThrows(DataException.class, () -> held(tracks, true, "Abba"))
+            .getMessage()
+            .contains("split.byGroup: false"));
+    assertEquals(List.of("a4", "a5", "a6", "a7"), held(tracks, false, "Abba").test());
+  }
+
+  @Test
+  void test_groups_and_folds_exclude_each_other() {
+    assertThrows(ConfigException.class, () -> new SplitConfig(3, 0.2, 0.2, true, List.of("Bach")));
+  }
+
+  private static Split held(List<Track> tracks, boolean byGroup, String... groups) {
+    SplitConfig config = new SplitConfig(1, 0.2, 0.25, byGroup, List.of(groups));
+    return new Splitter(config, 1).split(tracks).get(0);
   }
 
   @Test
@@ -96,7 +145,7 @@ class SplitterTest {
   }
 
   private static String refusal(List<Track> tracks) {
-    SplitConfig config = new SplitConfig(1, 0.2, 0.2, true);
+    SplitConfig config = new SplitConfig(1, 0.2, 0.2, true, List.of());
     return assertThrows(DataException.class, () -> new Splitter(config, 0).split(tracks))
         .getMessage();
   }

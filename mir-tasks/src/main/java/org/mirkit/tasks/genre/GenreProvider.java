@@ -1,10 +1,16 @@
 package org.mirkit.tasks.genre;
 
+import org.mirkit.api.task.Subjectivity;
 import org.mirkit.api.task.Task;
 import org.mirkit.api.task.TaskProvider;
+import org.mirkit.tasks.classification.task.ClassificationConfig;
+import org.mirkit.tasks.classification.task.ClassificationTask;
 
-/** Offers {@link GenreTask} as {@code genre}. */
-public final class GenreProvider implements TaskProvider<GenreConfig> {
+/**
+ * Offers {@link ClassificationTask} as {@code genre}, after Tzanetakis and Cook, "Musical Genre
+ * Classification of Audio Signals" (2002).
+ */
+public final class GenreProvider implements TaskProvider<ClassificationConfig> {
 
   @Override
   public String id() {
@@ -17,12 +23,12 @@ public final class GenreProvider implements TaskProvider<GenreConfig> {
   }
 
   @Override
-  public Class<GenreConfig> configType() {
-    return GenreConfig.class;
+  public Class<ClassificationConfig> configType() {
+    return ClassificationConfig.class;
   }
 
   @Override
-  public Task create(GenreConfig config) {
-    return new GenreTask(config);
+  public Task create(ClassificationConfig config) {
+    return new ClassificationTask(Subjectivity.SUBJECTIVE, config);
   }
 }

@@ -14,10 +14,11 @@ import org.mirkit.api.data.ClassLabel;
 import org.mirkit.api.task.Head;
 import org.mirkit.api.task.Task;
 import org.mirkit.api.task.Vocabulary;
+import org.mirkit.tasks.classification.task.ClassificationConfig;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.TaskContract;
 
-class GenreTaskTest implements ProviderContract<GenreConfig, Task>, TaskContract {
+class GenreTaskTest implements ProviderContract<ClassificationConfig, Task>, TaskContract {
 
   @Override
   public GenreProvider provider() {
@@ -25,8 +26,8 @@ class GenreTaskTest implements ProviderContract<GenreConfig, Task>, TaskContract
   }
 
   @Override
-  public GenreConfig exampleConfig() {
-    return new GenreConfig(Optional.empty());
+  public ClassificationConfig exampleConfig() {
+    return new ClassificationConfig(Optional.empty());
   }
 
   @Override
@@ -78,7 +79,7 @@ class GenreTaskTest implements ProviderContract<GenreConfig, Task>, TaskContract
   void classes_that_are_too_few_repeated_or_blank_are_config_errors() {
     for (List<String> bad : List.of(List.of("a"), List.of("a", "a"), List.of("a", " "))) {
       ConfigException refused =
-          assertThrows(ConfigException.class, () -> new GenreConfig(Optional.of(bad)));
+          assertThrows(ConfigException.class, () -> new ClassificationConfig(Optional.of(bad)));
       assertEquals(Optional.of("classes"), refused.parameter());
     }
   }
@@ -91,7 +92,7 @@ class GenreTaskTest implements ProviderContract<GenreConfig, Task>, TaskContract
   }
 
   private Task fixed(String... classes) {
-    return provider().create(new GenreConfig(Optional.of(List.of(classes))));
+    return provider().create(new ClassificationConfig(Optional.of(List.of(classes))));
   }
 
   private static List<Annotation> labels(String... labels) {

@@ -6,8 +6,9 @@ import org.mirkit.api.plugin.Provider;
 import org.mirkit.datasets.files.CsvProvider;
 import org.mirkit.datasets.files.FolderProvider;
 import org.mirkit.datasets.synth.SynthProvider;
+import org.mirkit.datasets.tones.TonesProvider;
 
-/** Brings the datasets {@code folder}, {@code csv} and {@code synth}. */
+/** Brings the datasets {@code folder}, {@code csv}, {@code synth} and {@code tones}. */
 public final class DatasetsPlugin implements MirPlugin {
 
   /** For the service loader. */
@@ -15,6 +16,7 @@ public final class DatasetsPlugin implements MirPlugin {
 
   @Override
   public List<Provider<?, ?>> providers() {
-    return List.of(new FolderProvider(), new CsvProvider(), new SynthProvider());
+    return List.of(
+        new FolderProvider(), new CsvProvider(), new SynthProvider(), new TonesProvider());
   }
 }

@@ -24,7 +24,7 @@ class PluginFromDiskTest {
 
       assertEquals(loader, plugin.getClass().getClassLoader());
       assertEquals(
-          List.of("folder", "csv", "synth"),
+          List.of("folder", "csv", "synth", "tones"),
           plugin.providers().stream().map(Provider::id).toList());
     }
   }

@@ -10,7 +10,8 @@ import org.mirkit.api.plugin.Param;
  * @param root what the table's paths start from
  * @param table the file with a row for each track
  * @param path column of the audio file
- * @param label column of the class
+ * @param label column of the class, chord or key
+ * @param labelKind which of these it is
  * @param group column of the group
  * @param licence for the card
  * @param citation for the card
@@ -25,8 +26,17 @@ public record CsvConfig(
             defaultValue = "tracks.csv")
         String table,
     @Param(value = "Column that holds the audio file's path", defaultValue = "path") String path,
-    @Param(value = "Column that holds the class", defaultValue = "label", example = "genre")
+    @Param(
+            value = "Column that holds the class, chord or key",
+            defaultValue = "label",
+            example = "genre")
         String label,
+    @Param(
+            value =
+                "What that column holds: a class, the one chord of a clip in Harte's spelling, or the key"
+                    + " of a track, such as A:minor",
+            defaultValue = "class")
+        LabelKind labelKind,
     @Param(
             value =
                 "Column that says what keeps tracks on one side of a split, such as the artist; if this"

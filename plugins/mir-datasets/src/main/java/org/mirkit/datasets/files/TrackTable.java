@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.mirkit.api.data.AudioSource;
-import org.mirkit.api.data.ClassLabel;
 import org.mirkit.api.data.Track;
 
 /**
@@ -24,6 +23,7 @@ final class TrackTable {
   private final Table table;
   private final int path;
   private final int label;
+  private final LabelKind labelKind;
   private final OptionalInt group;
   private final Map<String, Long> lineOfId = new HashMap<>();
   private final List<String> problems = new ArrayList<>();
@@ -34,6 +34,7 @@ final class TrackTable {
     this.table = table;
     this.path = table.require("path", config.path());
     this.label = table.require("label", config.label());
+    this.labelKind = config.labelKind();
     this.group =
         config.group().isPresent()
             ? OptionalInt.of(table.require("group", config.group().get()))
@@ -70,7 +71,7 @@ final class TrackTable {
           row.fields().size() + " fields where the header has " + table.header().size());
       return Optional.empty();
     }
-    String className = filled(row, label);
+    String labelText = filled(row, label);
     Optional<String> groupName =
         group.isPresent() ? Optional.of(filled(row, group.getAsInt())) : Optional.empty();
     Path file = file(row);
@@ -81,7 +82,7 @@ final class TrackTable {
                 idOf(file),
                 new AudioSource.File(file),
                 groupName,
-                List.of(ClassLabel.of(className))));
+                List.of(labelKind.annotation(labelText))));
   }
 
   private String filled(Table.Row row, int column) {

@@ -4,7 +4,7 @@ package org.mirkit.datasets.synth;
  * Chance that is the same on every JVM: SplitMix64 (Steele, Lea and Flood, "Fast splittable
  * pseudorandom number generators", OOPSLA 2014).
  */
-final class Dice {
+public final class Dice {
   private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
   private static final double ULP = 0x1.0p-53;
 
@@ -15,7 +15,7 @@ final class Dice {
   }
 
   /** Dice whose throws depend on all the numbers and their order. */
-  static Dice of(long... seeds) {
+  public static Dice of(long... seeds) {
     Dice dice = new Dice(0);
     for (long seed : seeds) {
       dice.state = dice.nextLong() ^ seed;
@@ -33,26 +33,26 @@ final class Dice {
   }
 
   /** From {@code low} to below {@code high}. */
-  double between(double low, double high) {
+  public double between(double low, double high) {
     return low + (high - low) * ((nextLong() >>> 11) * ULP);
   }
 
   /** From −1 to below 1: white noise, sample by sample. */
-  double noise() {
+  public double noise() {
     return (nextLong() >> 11) * (2 * ULP);
   }
 
   /** From 0 to below {@code count}. */
-  int below(int count) {
+  public int below(int count) {
     return (int) between(0, count);
   }
 
-  boolean chance(double probability) {
+  public boolean chance(double probability) {
     return between(0, 1) < probability;
   }
 
   /** One of the values. */
-  double oneOf(double... values) {
+  public double oneOf(double... values) {
     return values[below(values.length)];
   }
 }

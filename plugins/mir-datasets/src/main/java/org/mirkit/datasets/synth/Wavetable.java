@@ -1,7 +1,7 @@
 package org.mirkit.datasets.synth;
 
 /** One period of a periodic sound, read at any pitch with linear interpolation. */
-final class Wavetable {
+public final class Wavetable {
   private static final int SIZE_BITS = 11;
   private static final int SIZE = 1 << SIZE_BITS;
   private static final int INDEX_SHIFT = 32 - SIZE_BITS;
@@ -11,7 +11,7 @@ final class Wavetable {
   private static final float[] SINE = sinePeriod();
 
   /** A pure tone. */
-  static final Wavetable PURE = new Wavetable(SINE);
+  public static final Wavetable PURE = new Wavetable(SINE);
 
   private final float[] period;
 
@@ -35,7 +35,7 @@ final class Wavetable {
    * @param evenness amplitude of the even harmonics relative to the odd ones: 0 is hollow, as a
    *     clarinet
    */
-  static Wavetable ofHarmonics(int harmonics, double rolloff, double evenness) {
+  public static Wavetable ofHarmonics(int harmonics, double rolloff, double evenness) {
     double[] sum = new double[SIZE + 1];
     double amplitude = 1;
     double total = 0;
@@ -56,7 +56,7 @@ final class Wavetable {
   }
 
   /** How far the phase goes in a sample: 2³² is a period, so that it comes round by itself. */
-  static int step(double frequencyHz, int sampleRateHz) {
+  public static int step(double frequencyHz, int sampleRateHz) {
     return (int) (long) (frequencyHz / sampleRateHz * PERIOD);
   }
 
@@ -65,7 +65,7 @@ final class Wavetable {
    *
    * @param phase 2³² is a period
    */
-  float at(int phase) {
+  public float at(int phase) {
     int index = phase >>> INDEX_SHIFT;
     float fraction = (phase & FRACTION_MASK) * FRACTION;
     float here = period[index];

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirkit.api.DataException;
+import org.mirkit.api.data.Annotation;
+import org.mirkit.api.data.ChordSequence;
 import org.mirkit.api.data.ClassLabel;
+import org.mirkit.api.data.KeySequence;
 import org.mirkit.api.data.Track;
 import org.mirkit.testkit.reference.SharedReference;
 
@@ -37,6 +40,20 @@ class CsvDatasetTest {
     assertEquals(List.of("a.wav", "x/c.wav"), tracks.stream().map(Track::id).toList());
     assertEquals(Optional.of(ClassLabel.of("pop")), tracks.get(0).annotation(ClassLabel.class));
     assertEquals(Optional.of("Abba"), tracks.get(0).group());
+  }
+
+  @Test
+  void labels_can_be_the_chord_or_the_key_of_a_whole_track() throws IOException {
+    write("tracks.csv", "path,label\na.wav,A:min\n");
+    assertEquals(List.of(ChordSequence.ofWhole("A:min")), labels(LabelKind.CHORD));
+    assertEquals(List.of(KeySequence.ofWhole("A:min")), labels(LabelKind.KEY));
+  }
+
+  private List<Annotation> labels(LabelKind kind) {
+    Optional<String> none = Optional.empty();
+    CsvConfig config =
+        new CsvConfig(root, "tracks.csv", "path", "label", kind, none, "unknown", none);
+    return read(config).get(0).annotations();
   }
 
   @Test
@@ -140,6 +157,7 @@ class CsvDatasetTest {
                     "tracks.csv",
                     "path",
                     "genre",
+                    LabelKind.CLASS,
                     Optional.of("artist"),
                     "unknown",
                     Optional.empty()))
@@ -179,7 +197,8 @@ class CsvDatasetTest {
   }
 
   private CsvConfig config(String table, String path, String label, Optional<String> group) {
-    return new CsvConfig(root, table, path, label, group, "unknown", Optional.empty());
+    return new CsvConfig(
+        root, table, path, label, LabelKind.CLASS, group, "unknown", Optional.empty());
   }
 
   private static void assertProblem(Runnable work, String... words) {

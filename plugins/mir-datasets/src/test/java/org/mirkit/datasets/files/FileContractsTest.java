@@ -62,7 +62,14 @@ class FileContractsTest {
     public CsvConfig exampleConfig() {
       Optional<String> artist = Optional.of("artist");
       return new CsvConfig(
-          root, "tracks.csv", "path", "label", artist, "unknown", Optional.empty());
+          root,
+          "tracks.csv",
+          "path",
+          "label",
+          LabelKind.CLASS,
+          artist,
+          "unknown",
+          Optional.empty());
     }
 
     @Override

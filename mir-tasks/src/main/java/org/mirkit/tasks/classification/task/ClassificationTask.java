@@ -1,4 +1,4 @@
-package org.mirkit.tasks.genre;
+package org.mirkit.tasks.classification.task;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +21,18 @@ import org.mirkit.tasks.classification.metrics.Confusion;
 import org.mirkit.tasks.classification.metrics.PrecisionRecallF1;
 
 /**
- * One genre for a whole track, after Tzanetakis and Cook, "Musical Genre Classification of Audio
- * Signals" (2002): a softmax over K classes that exclude each other.
+ * One of K classes for a whole track, of which genre is the well-known case: a softmax over classes
+ * that exclude each other.
  *
+ * @param subjectivity whether listeners agree about the classes
  * @param config the parameters
  */
-public record GenreTask(GenreConfig config) implements Task {
+public record ClassificationTask(Subjectivity subjectivity, ClassificationConfig config)
+    implements Task {
 
   @Override
   public TaskCard card() {
-    return new TaskCard(
-        DecisionScale.TRACK, Subjectivity.SUBJECTIVE, ClassLabel.class, "one of K classes");
+    return new TaskCard(DecisionScale.TRACK, subjectivity, ClassLabel.class, "one of K classes");
   }
 
   @Override

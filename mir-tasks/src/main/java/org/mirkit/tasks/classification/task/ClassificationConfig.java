@@ -1,4 +1,4 @@
-package org.mirkit.tasks.genre;
+package org.mirkit.tasks.classification.task;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,12 +7,12 @@ import org.mirkit.api.ConfigException;
 import org.mirkit.api.plugin.Param;
 
 /**
- * Parameters of {@link GenreTask}.
+ * Parameters of {@link ClassificationTask}.
  *
  * @param classes the classes in the order of the network's outputs; those of the collection, sorted
  *     by code point, when empty
  */
-public record GenreConfig(
+public record ClassificationConfig(
     @Param(
             value =
                 "The classes, in the order of the outputs; without it those that the collection"
@@ -21,9 +21,9 @@ public record GenreConfig(
         Optional<List<String>> classes) {
 
   /** Refuses lists from which nothing can be chosen. */
-  public GenreConfig {
+  public ClassificationConfig {
     classes = classes.map(List::copyOf);
-    classes.ifPresent(GenreConfig::check);
+    classes.ifPresent(ClassificationConfig::check);
   }
 
   private static void check(List<String> classes) {

@@ -1,0 +1,104 @@
+package org.mirkit.models.rule;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mirkit.api.ModelException;
+
+/** Outputs that stand for pitches, from low to high, and perhaps one for no voice. */
+final class PitchOutputs {
+  private static final String UNVOICED = "unvoiced";
+  private static final Pattern PITCH =
+      Pattern.compile(PitchClassName.PATTERN + "(-?\\d)(?:\\+(\\d{1,4}))?");
+  private static final double A4_CENTS = 5700;
+
+  private final int units;
+  private final double[] cents;
+  private final int[] unitOf;
+  private final int unvoicedUnit;
+
+  private PitchOutputs(int units, double[] cents, int[] unitOf, int unvoicedUnit) {
+    this.units = units;
+    this.cents = cents;
+    this.unitOf = unitOf;
+    this.unvoicedUnit = unvoicedUnit;
+  }
+
+  /**
+   * Reads the names of outputs.
+   *
+   * @throws ModelException if one is no pitch, or pitches do not ascend
+   */
+  static PitchOutputs of(List<String> names) {
+    int unvoiced = names.indexOf(UNVOICED);
+    int pitches = names.size() - (unvoiced < 0 ? 0 : 1);
+    double[] cents = new double[pitches];
+    int[] unitOf = new int[pitches];
+    int count = 0;
+    for (int unit = 0; unit < names.size(); unit++) {
+      if (unit != unvoiced) {
+        cents[count] = cents(names.get(unit));
+        unitOf[count] = unit;
+        if (count > 0 && cents[count] <= cents[count - 1]) {
+          throw new ModelException(
+              "f0-curve needs pitches from low to high, but '%s' comes after '%s'"
+                  .formatted(names.get(unit), names.get(unitOf[count - 1])));
+        }
+        count++;
+      }
+    }
+    if (pitches < 2) {
+      throw new ModelException("f0-curve needs at least two pitches among the outputs " + names);
+    }
+    return new PitchOutputs(names.size(), cents, unitOf, unvoiced);
+  }
+
+  /** Cents above C0. */
+  private static double cents(String name) {
+    Matcher pitch = PITCH.matcher(name);
+    if (!pitch.matches()) {
+      throw new ModelException(
+          "f0-curve knows no pitch '%s' among the task's outputs; it knows notes such as A4, A4+20 (cents above it) and unvoiced; use it with the task pitch"
+              .formatted(name));
+    }
+    int above = pitch.group(3) == null ? 0 : Integer.parseInt(pitch.group(3));
+    int semitones = PitchClassName.semitones(pitch.group(1));
+    return 1200 * Integer.parseInt(pitch.group(2)) + 100 * semitones + above;
+  }
+
+  int units() {
+    return units;
+  }
+
+  /**
+   * Writes one frame: the pitch shared between its neighbours, and how little voice there is. No
+   * pitch, or one beyond the outputs, has no voice.
+   */
+  void write(double hz, double unvoiced, float[] scores, int offset) {
+    double place = hz > 0 ? A4_CENTS + 1200 * Math.log(hz / 440) / Math.log(2) : Double.NaN;
+    int last = cents.length - 1;
+    double below = cents[0] - (cents[1] - cents[0]) / 2;
+    double above = cents[last] + (cents[last] - cents[last - 1]) / 2;
+    boolean known = place >= below && place < above;
+    if (known) {
+      share(place, (float) (1 - unvoiced), scores, offset);
+    }
+    if (unvoicedUnit >= 0) {
+      scores[offset + unvoicedUnit] = known ? (float) unvoiced : 1;
+    }
+  }
+
+  private void share(double place, float score, float[] scores, int offset) {
+    int left = 0;
+    int right = cents.length - 1;
+    while (right - left > 1) {
+      int middle = (left + right) >>> 1;
+      left = cents[middle] <= place ? middle : left;
+      right = cents[middle] <= place ? right : middle;
+    }
+    double part = (place - cents[left]) / (cents[right] - cents[left]);
+    float upper = (float) Math.max(0, Math.min(1, part));
+    scores[offset + unitOf[left]] = (1 - upper) * score;
+    scores[offset + unitOf[right]] = upper * score;
+  }
+}

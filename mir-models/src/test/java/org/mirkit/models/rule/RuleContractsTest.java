@@ -1,0 +1,100 @@
+package org.mirkit.models.rule;
+
+import org.junit.jupiter.api.Nested;
+import org.mirkit.api.model.Checkpoints;
+import org.mirkit.api.model.Model;
+import org.mirkit.api.model.ModelSignature;
+import org.mirkit.api.model.TrainingPlan;
+import org.mirkit.api.task.DecisionScale;
+import org.mirkit.testkit.ModelContract;
+import org.mirkit.testkit.ProviderContract;
+
+class RuleContractsTest {
+
+  /** What all rules have in common. */
+  interface RuleContract extends ModelContract {
+    @Override
+    default TrainingPlan plan() {
+      return TrainingPlan.of(2, 8, () -> 0).withPatience(2).withCheckpoints(new Checkpoints(1, 0));
+    }
+
+    @Override
+    default boolean learns() {
+      return false;
+    }
+
+    @Override
+    default boolean refusesNegative() {
+      return true;
+    }
+  }
+
+  @Nested
+  class Chords implements ProviderContract<TemplateChordsConfig, Model>, RuleContract {
+    @Override
+    public TemplateChordsProvider provider() {
+      return new TemplateChordsProvider();
+    }
+
+    @Override
+    public TemplateChordsConfig exampleConfig() {
+      return new TemplateChordsConfig(4, 0.6, 0.2, 3, 10);
+    }
+
+    @Override
+    public Model model() {
+      return provider().create(exampleConfig());
+    }
+
+    @Override
+    public ModelSignature signature() {
+      return Rules.signature(1, 12, DecisionScale.FRAME, Rules.CHORDS);
+    }
+  }
+
+  @Nested
+  class Keys implements ProviderContract<KrumhanslKeyConfig, Model>, RuleContract {
+    @Override
+    public KrumhanslKeyProvider provider() {
+      return new KrumhanslKeyProvider();
+    }
+
+    @Override
+    public KrumhanslKeyConfig exampleConfig() {
+      return new KrumhanslKeyConfig(KeyProfile.TEMPERLEY, 10);
+    }
+
+    @Override
+    public Model model() {
+      return provider().create(exampleConfig());
+    }
+
+    @Override
+    public ModelSignature signature() {
+      return Rules.signature(1, 12, DecisionScale.TRACK, Rules.KEYS);
+    }
+  }
+
+  @Nested
+  class Pitch implements ProviderContract<F0CurveConfig, Model>, RuleContract {
+    @Override
+    public F0CurveProvider provider() {
+      return new F0CurveProvider();
+    }
+
+    @Override
+    public F0CurveConfig exampleConfig() {
+      return new F0CurveConfig(0.2);
+    }
+
+    @Override
+    public Model model() {
+      return provider().create(exampleConfig());
+    }
+
+    @Override
+    public ModelSignature signature() {
+      return Rules.signature(2, 1, DecisionScale.FRAME, Rules.PITCHES);
+    }
+  }
+}

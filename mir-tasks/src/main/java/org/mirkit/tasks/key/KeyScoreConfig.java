@@ -1,0 +1,4 @@
+package org.mirkit.tasks.key;
+
+/** {@link KeyScore} has no parameters. */
+public record KeyScoreConfig() {}
