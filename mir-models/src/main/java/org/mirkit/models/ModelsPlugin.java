@@ -11,6 +11,7 @@ import org.mirkit.models.rule.KrumhanslKeyProvider;
 import org.mirkit.models.rule.TemplateChordsProvider;
 import org.mirkit.models.stack.BlockProvider;
 import org.mirkit.models.stack.StackProvider;
+import org.mirkit.models.torchscript.TorchScriptProvider;
 import org.mirkit.models.train.Optimizers;
 
 /** Offers mirkit's models, layers and optimizers; listing them loads no engine. */
@@ -24,6 +25,7 @@ public final class ModelsPlugin implements MirPlugin {
     providers.add(new TemplateChordsProvider());
     providers.add(new KrumhanslKeyProvider());
     providers.add(new F0CurveProvider());
+    providers.add(new TorchScriptProvider());
     providers.addAll(Layers.providers());
     providers.add(new BlockProvider());
     providers.addAll(Optimizers.providers());
