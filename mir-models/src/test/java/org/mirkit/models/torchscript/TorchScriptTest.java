@@ -115,7 +115,10 @@ class TorchScriptTest {
 
   @Test
   void outputs_that_do_not_fit_are_refused() throws IOException {
-    assertRefused(config(lowOrHigh, Feed.FEATURES, List.of(), List.of("2")), "no output '2'");
+    Path pair =
+        ScriptFile.write(folder.resolve("pair.pt"), "Tuple[Tensor, Tensor]", "return (x, x)");
+    assertRefused(config(pair, Feed.FEATURES, List.of(), List.of("2")), "has 2, numbered from 0");
+    assertRefused(config(lowOrHigh, Feed.FEATURES, List.of(), List.of()), "cannot take an input");
     assertRefused(config(lowOrHigh, Feed.FEATURES, List.of(), List.of("a", "b")), "reads one");
     Path single =
         ScriptFile.write(
