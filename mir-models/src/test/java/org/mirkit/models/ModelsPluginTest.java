@@ -79,7 +79,21 @@ class ModelsPluginTest {
             "permute",
             "block",
             "adam",
-            "sgd"),
+            "adamw",
+            "sgd",
+            "rmsprop",
+            "adagrad",
+            "constant",
+            "step",
+            "exponential",
+            "cosine",
+            "warm-up",
+            "plateau",
+            "cross-entropy",
+            "binary-cross-entropy",
+            "focal",
+            "mean-squared-error",
+            "concordance"),
         ids);
   }
 

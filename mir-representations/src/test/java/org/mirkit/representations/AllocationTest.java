@@ -67,6 +67,8 @@ class AllocationTest {
           Map.entry("chroma-cens", 2 * SOUND_AT_ALL_RATES),
           Map.entry("tonnetz", SOUND_AT_ALL_RATES));
 
+  private static final int MOST_WARM_UPS = 20;
+
   private static final Set<String> MADE_OF_OTHERS =
       Set.of("concat", "context", "normalize", "subsample", "beat-sync");
 
@@ -98,9 +100,19 @@ class AllocationTest {
     representation.extract(music(1));
     Run one = Run.of(representation, once);
     Run two = Run.of(representation, twice);
-    long growth = two.allocated - one.allocated;
     long result = two.result - one.result;
     long allowed = 2 * result + SLACK_BYTES + KEPT_BYTES_A_FRAME.getOrDefault(id, 0) * FRAMES;
+    // Vectors are objects until HotSpot has compiled what works on them.
+    for (int i = 0; i < MOST_WARM_UPS && two.allocated - one.allocated > allowed; i++) {
+      one = Run.of(representation, once);
+      two = Run.of(representation, twice);
+    }
+    requireAtMost(allowed, id, one, two);
+  }
+
+  private static void requireAtMost(long allowed, String id, Run one, Run two) {
+    long growth = two.allocated - one.allocated;
+    long result = two.result - one.result;
     assertTrue(
         growth <= allowed,
         () ->

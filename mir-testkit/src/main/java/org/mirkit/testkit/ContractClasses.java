@@ -10,7 +10,9 @@ import org.mirkit.api.augmentation.Augmentation;
 import org.mirkit.api.data.Dataset;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.model.Layer;
+import org.mirkit.api.model.Loss;
 import org.mirkit.api.model.Model;
+import org.mirkit.api.model.Schedule;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.representation.FeatureWriter;
 import org.mirkit.api.representation.Representation;
@@ -30,10 +32,12 @@ record ContractClasses(List<ProviderContract<?, ?>> tests) {
           Map.entry(Executor.class, ExecutorContract.class),
           Map.entry(FeatureWriter.class, FeatureWriterContract.class),
           Map.entry(Layer.class, LayerContract.class),
+          Map.entry(Loss.class, LossContract.class),
           Map.entry(Metric.class, MetricContract.class),
           Map.entry(Model.class, ModelContract.class),
           Map.entry(Representation.class, RepresentationContract.class),
           Map.entry(Resampler.class, ResamplerContract.class),
+          Map.entry(Schedule.class, ScheduleContract.class),
           Map.entry(Task.class, TaskContract.class));
 
   /** Those that were compiled into the same folder as a test class. */

@@ -28,18 +28,24 @@ final class FeatureChecks {
     finite(features);
   }
 
-  /** A change of one sample leaves every frame as it was that is further than the reach away. */
-  static void reach(Representation representation, int samples, int reach) {
+  /**
+   * A change of one sample leaves every frame as it was that is further than the reach away.
+   *
+   * @param tolerance how far a value may be off, as a part of the largest
+   */
+  static void reach(Representation representation, int samples, int reach, double tolerance) {
     int changed = samples / 2;
     AudioFormat input = representation.spec().input();
     Features before = representation.extract(Sounds.noise(input, samples));
     Features after = representation.extract(Sounds.noiseWith(input, samples, changed, 0.9f));
+    float allowed = (float) (tolerance * largest(before));
     for (int frame = 0; frame < before.frames(); frame++) {
       long distance = Math.abs((long) frame * before.spec().hopSamples() - changed);
       if (distance > reach) {
         assertArrayEquals(
             values(before.crop(frame, 1)),
             values(after.crop(frame, 1)),
+            allowed,
             "frame " + frame + " hears a sample at a distance of " + distance + " samples");
       }
     }
@@ -50,6 +56,14 @@ final class FeatureChecks {
     for (int i = 0; i < values.length; i++) {
       assertTrue(Float.isFinite(values[i]), "value " + i + " of " + features + ": " + values[i]);
     }
+  }
+
+  static double largest(Features features) {
+    double largest = 0;
+    for (float value : values(features)) {
+      largest = Math.max(largest, Math.abs(value));
+    }
+    return largest;
   }
 
   static float[] values(Features features) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.audio.Resampler;
@@ -16,64 +18,76 @@ import org.mirkit.api.representation.Representation;
  * with that margin, is what it would take from the whole.
  */
 final class ReachChecks {
-  private static final int FRAMES = 3;
-
   private ReachChecks() {}
 
   /**
-   * Frames from a piece are the frames of the whole.
+   * Pieces of any length join to the whole.
    *
    * @param tolerance how far a value may be off, as a part of the largest of the whole
    */
   static void check(Representation representation, int leastSamples, double tolerance) {
-    int hop = representation.spec().hopSamples();
-    int reach = representation.reachSamples().orElseThrow();
-    assertTrue(reach >= 0, "the reach is " + reach);
-    int samples = Math.max(leastSamples, 6 * reach + 24 * hop);
-    AudioClip clip = Sounds.noise(representation.spec().input(), samples);
-    Features whole = representation.extract(clip);
-    double allowed = tolerance * largest(whole);
-    for (int part = 0; part <= 4; part++) {
-      int frame = (whole.frames() - FRAMES) * part / 4;
-      int from = Math.max(0, frame * hop - reach);
-      int to = Math.min(samples, (frame + FRAMES - 1) * hop + reach + 1);
-      assertSame(whole, frame, cut(representation, clip, frame, from, to), allowed);
+    int samples = samples(representation, leastSamples);
+    AudioFormat input = representation.spec().input();
+    for (AudioClip clip : List.of(Sounds.noise(input, samples), Sounds.fading(input, samples))) {
+      checkPieces(representation, clip, representation.extract(clip), tolerance);
     }
   }
 
-  private static Features cut(
-      Representation representation, AudioClip clip, int frame, int from, int to) {
-    int hop = representation.spec().hopSamples();
-    int start = from / hop * hop;
-    int first = frame - start / hop;
-    int end = to;
-    while (end < clip.length() && representation.frames(end - start) < first + FRAMES) {
-      end = Math.min(clip.length(), end + hop);
+  /** Long enough that most frames of a piece hear neither end of the clip. */
+  static int samples(Representation representation, int leastSamples) {
+    int reach = representation.reachSamples().orElseThrow();
+    assertTrue(reach >= 0, "the reach is " + reach);
+    return Math.max(leastSamples, 6 * reach + 24 * representation.spec().hopSamples());
+  }
+
+  /**
+   * Pieces of any length join to what is given as the whole.
+   *
+   * @param tolerance how far a value may be off, as a part of the largest of the whole
+   */
+  static void checkPieces(
+      Representation representation, AudioClip clip, Features whole, double tolerance) {
+    double allowed = tolerance * FeatureChecks.largest(whole);
+    SplittableRandom random = new SplittableRandom(clip.length());
+    int first = 0;
+    while (first < whole.frames()) {
+      int longest = random.nextInt(4) == 0 ? 3 : 1 + whole.frames() / 4;
+      int count = Math.min(whole.frames() - first, 1 + random.nextInt(longest));
+      assertSame(whole, first, piece(representation, clip, first, count), allowed);
+      first += count;
     }
-    return representation.extract(part(clip, start, end)).crop(first, FRAMES);
+  }
+
+  private static Features piece(
+      Representation representation, AudioClip clip, int frame, int count) {
+    int hop = representation.spec().hopSamples();
+    int reach = representation.reachSamples().orElseThrow();
+    int start = Math.max(0, frame * hop - reach) / hop * hop;
+    int end = Math.min(clip.length(), (frame + count - 1) * hop + reach + 1);
+    int first = frame - start / hop;
+    int frames = representation.frames(end - start);
+    assertTrue(
+        frames >= first + count,
+        "a clip that goes on for the reach after sample %d of frame %d has only %d frames"
+            .formatted((first + count - 1) * hop, first + count - 1, frames));
+    return representation.extract(part(clip, start, end)).crop(first, count);
   }
 
   private static void assertSame(Features whole, int frame, Features piece, double allowed) {
     for (int channel = 0; channel < whole.spec().channels(); channel++) {
       for (int bin = 0; bin < whole.spec().bins(); bin++) {
-        for (int i = 0; i < FRAMES; i++) {
-          assertEquals(
-              whole.at(channel, bin, frame + i),
-              piece.at(channel, bin, i),
-              allowed,
-              "frame %d, channel %d, bin %d, cut out with its reach"
-                  .formatted(frame + i, channel, bin));
+        for (int i = 0; i < piece.frames(); i++) {
+          float expected = whole.at(channel, bin, frame + i);
+          float actual = piece.at(channel, bin, i);
+          if (!(Math.abs(expected - actual) <= allowed)) {
+            String place =
+                "frame %d, channel %d, bin %d, cut out with its reach"
+                    .formatted(frame + i, channel, bin);
+            assertEquals(expected, actual, allowed, place);
+          }
         }
       }
     }
-  }
-
-  private static double largest(Features features) {
-    double largest = 0;
-    for (float value : FeatureChecks.values(features)) {
-      largest = Math.max(largest, Math.abs(value));
-    }
-    return largest;
   }
 
   /** Samples from a piece that begins on a whole period of the rates are those of the whole. */

@@ -32,7 +32,7 @@ public interface RepresentationContract {
   /**
    * How far a frame of a piece may be off from that of the whole, as a part of the largest value. 0
    * wherever the same arithmetic runs on the same samples; more where, say, blocks of a long
-   * Fourier transform lie elsewhere in a piece.
+   * Fourier transform lie elsewhere in a piece, or a recursive filter starts anew.
    */
   default double reachTolerance() {
     return 0;
@@ -105,7 +105,7 @@ public interface RepresentationContract {
     Representation representation = representation();
     int reach = representation.reachSamples().orElse(-1);
     if (reach >= 0) {
-      FeatureChecks.reach(representation, clipSamples() + 4 * reach, reach);
+      FeatureChecks.reach(representation, clipSamples() + 4 * reach, reach, reachTolerance());
     }
   }
 
@@ -178,5 +178,20 @@ public interface RepresentationContract {
                 DynamicTest.dynamicTest(
                     reach + " samples",
                     () -> ReachChecks.check(representation, clipSamples(), reachTolerance())));
+  }
+
+  /** Only where a survey is offered; a part whose reach is known MUST NOT ask for one. */
+  @TestFactory
+  default Stream<DynamicTest> surveyed_pieces_give_what_the_whole_gives() {
+    Representation representation = representation();
+    if (representation.reachSamples().isPresent()) {
+      assertTrue(representation.survey().isEmpty(), "the reach is known: a survey is needless");
+    }
+    return representation.survey().stream()
+        .map(
+            survey ->
+                DynamicTest.dynamicTest(
+                    "surveyed by " + survey.view().spec(),
+                    () -> SurveyChecks.check(representation, clipSamples(), reachTolerance())));
   }
 }

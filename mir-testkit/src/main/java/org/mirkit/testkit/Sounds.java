@@ -21,6 +21,17 @@ final class Sounds {
     return AudioClip.of(format.sampleRateHz(), channels);
   }
 
+  /** Noise that fades by 120 dB, evenly in dB. */
+  static AudioClip fading(AudioFormat format, int samples) {
+    AudioClip clip = noise(format, samples);
+    for (int channel = 0; channel < format.channels(); channel++) {
+      for (int i = 0; i < samples; i++) {
+        clip.samples(channel)[i] *= (float) Math.pow(10, -6.0 * i / samples);
+      }
+    }
+    return clip;
+  }
+
   /** Every sample the same. */
   static AudioClip constant(AudioFormat format, int samples, float value) {
     float[][] channels = new float[format.channels()][samples];

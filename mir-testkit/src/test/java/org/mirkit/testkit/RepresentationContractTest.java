@@ -23,6 +23,11 @@ class RepresentationContractTest {
   }
 
   @Test
+  void correct_representation_that_surveys_a_sound_passes() {
+    assertPasses(Surveying.class);
+  }
+
+  @Test
   void each_fault_is_caught() {
     assertCaught(FramesOffByOne.class, "clip_gives_the_frames_and_shape_that_were_foretold");
     assertCaught(
@@ -31,8 +36,11 @@ class RepresentationContractTest {
     assertCaught(FrameOfNothing.class, "frame_count_never_falls_as_the_clip_grows", EMPTY);
     assertCaught(Remembering.class, BITWISE, THREADS);
     assertCaught(SharedBuffer.class, THREADS);
-    assertCaught(HearsFurtherThanItSays.class, "frames_hear_no_further_than_their_reach");
-    assertCaught(CountsFrames.class, "pieces_with_their_reach_give_what_the_whole_gives");
+    assertCaught(HearsFurtherThanItSays.class, "frames_hear_no_further_than_their_reach", PIECES);
+    assertCaught(CountsFrames.class, PIECES);
+    assertCaught(ForgetsAllButTheLastPiece.class, SURVEYED);
+    assertCaught(NeverSettles.class, SURVEYED);
+    assertCaught(SurveysInVain.class, SURVEYED);
     assertCaught(LogOfZero.class, "silence_gives_finite_values");
     assertCaught(Overflows.class, "full_scale_noise_and_a_constant_give_finite_values");
     assertCaught(AcceptsShort.class, FORETOLD, EMPTY);
@@ -44,7 +52,9 @@ class RepresentationContractTest {
   }
 
   private static final String FORETOLD = "clip_gives_the_frames_and_shape_that_were_foretold";
+  private static final String SURVEYED = "surveyed_pieces_give_what_the_whole_gives";
   private static final String EMPTY = "empty_clip_is_refused";
+  private static final String PIECES = "pieces_with_their_reach_give_what_the_whole_gives";
   private static final String BITWISE = "equal_clips_give_bitwise_equal_features";
   private static final String THREADS = "four_threads_get_the_features_that_one_gets";
   private static final String ANOTHER_FORMAT = "clip_in_another_format_is_refused";
@@ -100,6 +110,54 @@ class RepresentationContractTest {
             values[i] += i % features.frames();
           }
           return Features.of(features.spec(), features.frames(), values);
+        }
+      };
+    }
+  }
+
+  static class Surveying extends Correct {
+    @Override
+    public Representation representation() {
+      return new RelativeEnergy();
+    }
+  }
+
+  static class ForgetsAllButTheLastPiece extends Correct {
+    @Override
+    public Representation representation() {
+      return new RelativeEnergy() {
+        @Override
+        float louder(float known, float found) {
+          return found;
+        }
+      };
+    }
+  }
+
+  static class NeverSettles extends Correct {
+    @Override
+    public Representation representation() {
+      return new RelativeEnergy() {
+        @Override
+        Representation knowing(float loudest) {
+          return this;
+        }
+      };
+    }
+  }
+
+  static class SurveysInVain extends Correct {
+    @Override
+    public Representation representation() {
+      return new RelativeEnergy() {
+        @Override
+        public OptionalInt reachSamples() {
+          return OptionalInt.of(FRAME_SAMPLES - 1);
+        }
+
+        @Override
+        public Features extract(AudioClip clip) {
+          return plain().extract(clip);
         }
       };
     }

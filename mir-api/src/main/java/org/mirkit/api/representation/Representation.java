@@ -1,5 +1,6 @@
 package org.mirkit.api.representation;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.apiguardian.api.API;
 import org.mirkit.api.audio.AudioClip;
@@ -31,13 +32,29 @@ public interface Representation {
    * How far around its own time a frame hears: values of frame {@code t} depend on no sample
    * further than this from sample {@code t · hopSamples}. Where it is known, a host may extract a
    * long sound piece by piece and join the frames, so that hours need no more memory than the
-   * result.
+   * result. A clip that goes on for so many samples after sample {@code t · hopSamples} MUST have
+   * frame {@code t}.
+   *
+   * <p>What never ends but fades, such as a recursive filter, reaches to where it is lost in the
+   * rounding of floats; the class says so.
    *
    * @return samples on each side at the rate of {@link FeatureSpec#input()}; empty when a frame
    *     depends on the whole clip, such as on its loudest value
    */
   default OptionalInt reachSamples() {
     return OptionalInt.empty();
+  }
+
+  /**
+   * Begins to hear a sound ahead. Where all that a frame needs from beyond any reach are a few
+   * numbers of the whole sound, such as its loudest value or its tuning, a host may gather them in
+   * a pass of their own, and then extract a long sound piece by piece after all.
+   *
+   * @return a new survey of one sound; empty where {@link #reachSamples} is known already, and
+   *     where nothing but the whole clip will do
+   */
+  default Optional<Survey> survey() {
+    return Optional.empty();
   }
 
   /**

@@ -16,6 +16,10 @@ import org.mirkit.api.model.TensorShape;
  *       and checked before one is loaded.
  *   <li>The block takes and gives exactly one array, laid out as {@link TensorLayout} says.
  *   <li>The block's trainable values MUST number {@link #parameterCount}.
+ *   <li>It SHOULD say its {@link #multiplyAdds} and its {@link #receptiveField}: what is not said
+ *       counts as free and as hearing a single point.
+ *   <li>A number that values are multiplied by, divided by or raised to MUST come from {@link
+ *       Numbers}, or gradients depend on when Java collects garbage.
  *   <li>Chance comes from the engine alone, which training seeds.
  *   <li>{@link Object#toString} MUST tell all parameters that an answer depends on once weights are
  *       there, as a record's does: checkpoints and saved weights are matched by it.
@@ -25,7 +29,8 @@ import org.mirkit.api.model.TensorShape;
 public interface DjlLayer extends Layer {
 
   /**
-   * A new block without weights; {@link LayerBlock} is the short way to one.
+   * A new block without weights; {@link LayerBlock} is the short way to one, {@link NestedBlock}
+   * for a layer of layers.
    *
    * @param input a shape that {@link #outputShape} takes
    */

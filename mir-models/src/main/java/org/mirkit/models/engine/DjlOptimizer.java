@@ -7,7 +7,8 @@ import org.mirkit.api.model.Optimizer;
 
 /**
  * An optimizer in array operations. What it remembers lives in arrays that it is handed, so that
- * training can be interrupted and go on exactly; implementations are records without state.
+ * training can be interrupted and go on exactly; implementations are records without state, whose
+ * {@link Object#toString} tells all parameters.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "1.0")
 public interface DjlOptimizer extends Optimizer {
@@ -21,7 +22,9 @@ public interface DjlOptimizer extends Optimizer {
    * @param weight to be changed
    * @param gradient of the loss; may be overwritten
    * @param memory {@link #memories()} arrays, to be changed in place
+   * @param learningRate of this step: {@link #learningRate()} as the schedule has changed it
    * @param step from 1, over the whole training
    */
-  void update(NDArray weight, NDArray gradient, List<NDArray> memory, long step);
+  void update(
+      NDArray weight, NDArray gradient, List<NDArray> memory, double learningRate, long step);
 }

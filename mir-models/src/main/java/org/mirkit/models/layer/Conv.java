@@ -44,7 +44,7 @@ public record Conv(
             value = "Distance between neighbouring points of the pattern: [bins, frames]",
             defaultValue = "[1, 1]",
             min = 1,
-            max = 100_000)
+            max = 10_000)
         List<Integer> dilation,
     @Param(
             value = "Sets that channels are divided into, each heard by its share of the filters",

@@ -45,7 +45,7 @@ public record Conv1d(
             unit = "frames",
             defaultValue = "1",
             min = 1,
-            max = 100_000)
+            max = 10_000)
         int dilation,
     @Param(
             value = "Sets that units are divided into, each heard by its share of the filters",

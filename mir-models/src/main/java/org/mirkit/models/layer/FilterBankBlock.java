@@ -7,6 +7,7 @@ import ai.djl.nn.Block;
 import java.util.function.Function;
 import org.mirkit.api.model.TensorShape.FeatureMap;
 import org.mirkit.models.engine.LayerBlock;
+import org.mirkit.models.engine.Numbers;
 
 /**
  * {@link FilterBank} on the engine: weights {@code cosines} and {@code sines} (bands, samples), or
@@ -65,7 +66,7 @@ final class FilterBankBlock {
     NDArray magnitude = power.add(SILENCE).sqrt();
     NDArray levels =
         layer.compression() == FilterBank.Compression.LOG
-            ? magnitude.mul(LOUDNESS).add(1).log()
+            ? magnitude.mul(Numbers.beside(x, LOUDNESS)).add(1).log()
             : magnitude;
     return levels.expandDims(1);
   }

@@ -45,19 +45,23 @@ public record Reshape(
 
   @Override
   public TensorShape outputShape(TensorShape input) {
-    long known =
-        shape.stream()
-            .filter(side -> side != REST)
-            .mapToLong(side -> side)
-            .reduce(1, Math::multiplyExact);
-    boolean fits = shape.contains(REST) ? input.size() % known == 0 : input.size() == known;
-    if (!fits) {
+    long rest = input.size() / known();
+    boolean fits = shape.contains(REST) ? rest <= Integer.MAX_VALUE : rest == 1;
+    if (!fits || rest * known() != input.size()) {
       throw new ModelException(
           "%d values do not fill %s; use sides whose product is %d, or -1 for one of them"
               .formatted(input.size(), shape, input.size()));
     }
-    int rest = Math.toIntExact(input.size() / known);
-    return of(shape.stream().map(side -> side == REST ? rest : side).toList());
+    return of(shape.stream().map(side -> side == REST ? (int) rest : side).toList());
+  }
+
+  /** Product of the sides that are given; where it is beyond any shape, the largest number. */
+  private long known() {
+    double product = 1;
+    for (int side : shape) {
+      product *= Math.abs(side);
+    }
+    return (long) product;
   }
 
   private static TensorShape of(List<Integer> sides) {

@@ -8,6 +8,7 @@ import ai.djl.nn.core.Linear;
 import java.util.function.Function;
 import org.mirkit.api.model.TensorShape.Sequence;
 import org.mirkit.models.engine.LayerBlock;
+import org.mirkit.models.engine.Numbers;
 
 /** {@link SelfAttention} on the engine. */
 final class SelfAttentionBlock {
@@ -73,7 +74,7 @@ final class SelfAttentionBlock {
     NDArray queries = heads(asked.get(0));
     NDArray keys = heads(asked.get(1));
     NDArray values = heads(asked.get(2));
-    float scale = (float) (1 / Math.sqrt((double) units / layer.heads()));
+    NDArray scale = Numbers.beside(x, 1 / Math.sqrt((double) units / layer.heads()));
     NDArray shares = queries.matMul(keys.transpose(0, 1, 3, 2)).mul(scale).softmax(-1);
     return shares.matMul(values).transpose(0, 2, 1, 3).reshape(x.size(0), frames, units);
   }

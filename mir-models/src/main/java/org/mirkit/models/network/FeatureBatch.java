@@ -61,6 +61,45 @@ public final class FeatureBatch {
   }
 
   /**
+   * Mixes each example with the next, and the last with the first.
+   *
+   * @param shares of each in its mixture; as many as there are examples
+   */
+  public void mix(float[] shares) {
+    float[] first = row(0, new float[example.length]);
+    float[] other = new float[example.length];
+    int last = shares.length - 1;
+    for (int slot = 0; slot < last; slot++) {
+      mix(slot, shares[slot], row(slot + 1, other));
+    }
+    mix(last, shares[last], first);
+  }
+
+  private float[] row(int slot, float[] values) {
+    floats.get(slot * values.length, values);
+    return values;
+  }
+
+  private void mix(int slot, float share, float[] other) {
+    float[] own = row(slot, example);
+    for (int i = 0; i < own.length; i++) {
+      own[i] = share * own[i] + (1 - share) * other[i];
+    }
+    floats.put(slot * own.length, own);
+  }
+
+  /** Sets some bins of some frames of one example to 0, in all channels. */
+  public void silence(int slot, int firstBin, int bins, int firstFrame, int frames) {
+    float[] zeros = new float[frames];
+    for (int channel = 0; channel < shape.channels(); channel++) {
+      for (int bin = firstBin; bin < firstBin + bins; bin++) {
+        int row = (channel * shape.bins() + bin) * shape.frames();
+        floats.put(slot * example.length + row + firstFrame, zeros);
+      }
+    }
+  }
+
+  /**
    * The first examples as an array on this memory: it must be closed before the next {@link #put}.
    */
   public NDArray lend(NDManager manager, int count) {

@@ -4,6 +4,8 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
+import ai.djl.pytorch.engine.PtNDArray;
+import ai.djl.pytorch.jni.JniUtils;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +40,11 @@ public record Weight(String name, Parameter parameter) {
   /** The engine's array; changes in place are changes of the network. */
   public NDArray array() {
     return parameter.getArray();
+  }
+
+  /** Sets its gradient to 0, where it lies. */
+  public void clearGradient() {
+    JniUtils.zeroGrad((PtNDArray) array());
   }
 
   /** A copy of the values. */

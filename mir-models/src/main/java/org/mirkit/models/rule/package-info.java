@@ -5,9 +5,8 @@
  *
  * <p>Conventions: chords are spelled after Harte ({@code C:maj}, {@code N}), keys {@code A:minor},
  * pitches {@code A4}, {@code A4+20}, {@code unvoiced}. Features come as they are, with {@code
- * normalization: none}. Entry types: {@link org.mirkit.models.rule.TemplateChordsProvider}, {@link
- * org.mirkit.models.rule.KrumhanslKeyProvider} and {@link org.mirkit.models.rule.F0CurveProvider}.
- * Depends on {@code mir-api} and the JDK; on no engine.
+ * normalization: none}. Entry type: {@link org.mirkit.models.rule.Rules}. Depends on {@code
+ * mir-api} and the JDK; on no engine.
  */
 @NullMarked
 package org.mirkit.models.rule;

@@ -39,7 +39,6 @@ public record BlockConfig(
         Optional<String> notation,
     @Param(
             value = "Use only so many of the layers, from the first; all when not given",
-            unit = "layers",
             min = 1,
             example = "3")
         Optional<Integer> upTo,

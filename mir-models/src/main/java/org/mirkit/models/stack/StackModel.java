@@ -1,6 +1,7 @@
 package org.mirkit.models.stack;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ public final class StackModel implements Model {
   @Override
   public TrainedModel train(ModelSignature signature, TrainingPlan plan, TrainingContext context) {
     Blueprint blueprint = blueprint(signature);
-    Map<String, Tensor> weights = new Training(blueprint, plan, context).run();
+    Map<String, Tensor> weights = new Training(blueprint, plan, context, Clock.systemUTC()).run();
     return trained(blueprint, weights);
   }
 

@@ -13,7 +13,7 @@ public final class StackProvider implements ModelProvider<StackConfig> {
 
   @Override
   public String summary() {
-    return "A network of layers: dense, conv, recurrent and their combinations";
+    return "A network of layers: dense, conv, recurrent, attention and their combinations";
   }
 
   @Override

@@ -39,6 +39,7 @@ final class CheckpointFolder {
     Map<String, String> metadata = new LinkedHashMap<>();
     metadata.put("training", training);
     metadata.put("history", checkpoint.history().text());
+    metadata.put("epoch", checkpoint.epoch().text());
     metadata.put("steps", Long.toString(checkpoint.steps()));
     new TensorFile(metadata, tensors).write(file);
   }
@@ -69,6 +70,7 @@ final class CheckpointFolder {
     try {
       return new Checkpoint(
           History.parse(content.metadata().getOrDefault("history", "")),
+          EpochSoFar.parse(content.metadata().getOrDefault("epoch", "")),
           strip(content, WEIGHTS),
           strip(content, BEST),
           strip(content, OPTIMIZER),

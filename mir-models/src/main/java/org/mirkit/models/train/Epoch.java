@@ -5,90 +5,101 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.mirkit.api.ModelException;
 import org.mirkit.api.model.EpochReport;
-import org.mirkit.api.model.ExampleSource;
-import org.mirkit.api.model.TrainingContext;
+import org.mirkit.api.model.TrainingListener;
 import org.mirkit.api.model.TrainingPlan;
-import org.mirkit.models.network.Network;
 import org.mirkit.models.network.Torch;
 
 /** One pass over the training examples and a look at the validation examples. */
 final class Epoch {
-  /** Validation examples stand for the same excerpts all the time, so that losses compare. */
-  private static final int VALIDATION_EPOCH = 0;
-
-  private final Step step;
-  private final OptimizerState optimizer;
+  private final TrainingState state;
   private final TrainingPlan plan;
-  private final TrainingContext context;
-  private final Batch batch;
+  private final Itinerary itinerary;
+  private final BatchQueue batches;
+  private final Step step;
+  private final CheckpointKeeper keeper;
+  private final TrainingListener listener;
 
-  Epoch(Network network, OptimizerState optimizer, TrainingPlan plan, TrainingContext context) {
-    this.step = new Step(network);
-    this.optimizer = optimizer;
+  Epoch(
+      TrainingState state,
+      TrainingPlan plan,
+      Itinerary itinerary,
+      BatchQueue batches,
+      Step step,
+      CheckpointKeeper keeper,
+      TrainingListener listener) {
+    this.state = state;
     this.plan = plan;
-    this.context = context;
-    int examples = Math.max(context.training().size(), context.validation().size());
-    int capacity = (int) Math.min(plan.batchSize() + 1L, examples);
-    this.batch = new Batch(network.blueprint().signature(), capacity);
-  }
-
-  /** Whether there are examples to choose weights by. */
-  boolean validated() {
-    return context.validation().size() > 0;
+    this.itinerary = itinerary;
+    this.batches = batches;
+    this.step = step;
+    this.keeper = keeper;
+    this.listener = listener;
   }
 
   /**
-   * Runs the epoch that comes after these.
+   * Runs what is left of the epoch where the training stands.
    *
    * @throws CancellationException if the thread is interrupted, after the current step
    * @throws ModelException if a loss is not finite
    */
-  EpochReport run(History history) {
-    int epoch = history.size();
-    long start = System.nanoTime();
-    double trainingLoss = learn(epoch);
+  EpochReport run() {
+    int epoch = state.history().size();
+    long start = System.nanoTime() - (long) (state.epoch().seconds() * 1e9);
+    while (state.epoch().steps() < itinerary.steps()) {
+      learn(epoch, start);
+    }
     Judgement judgement = validate(epoch);
-    double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
     return new EpochReport(
         epoch,
-        trainingLoss,
-        judgement.loss(),
+        state.epoch().learned().meanLoss(),
+        judgement.meanLoss(),
         judgement.accuracy(),
-        plan.optimizer().learningRate(),
-        seconds,
-        history.improvedBy(judgement.loss()));
+        learningRate(epoch, itinerary.steps() - 1),
+        secondsSince(start),
+        state.history().improvedBy(judgement.meanLoss()));
   }
 
-  private double learn(int epoch) {
-    ExampleSource source = context.training();
-    long seed = EpochOrder.seed(context.seed(), epoch);
-    Torch.seed(seed);
-    int[] order = EpochOrder.shuffled(source.size(), seed);
-    List<int[]> batches = EpochOrder.batches(order, plan.batchSize());
-    Judgement judgement = new Judgement();
-    for (int i = 0; i < batches.size(); i++) {
-      batch.fill("training", source, batches.get(i), epoch);
-      Step.Outcome outcome = step.learn(batch, optimizer);
-      requireFinite(outcome.loss(), epoch, "step %d of %d".formatted(i + 1, batches.size()));
-      judgement.add(outcome);
-      context.listener().step(epoch, i + 1, batches.size(), judgement.loss());
-      endIfInterrupted(epoch);
-    }
-    return judgement.loss();
+  private void learn(int epoch, long start) {
+    int number = state.epoch().steps();
+    Batch batch = batches.next();
+    Torch.seed(itinerary.chance().ofStep(epoch, number));
+    Step.Outcome outcome = step.learn(batch, state.optimizer(), learningRate(epoch, number));
+    requireFinite(outcome.loss(), epoch, "step %d of %d".formatted(number + 1, itinerary.steps()));
+    state.step(outcome, secondsSince(start));
+    listener.step(epoch, number + 1, itinerary.steps(), state.epoch().learned().meanLoss());
+    endIfInterrupted(epoch);
+    keeper.afterStep(state);
   }
 
   private Judgement validate(int epoch) {
-    ExampleSource source = context.validation();
-    Judgement judgement = new Judgement();
-    int[] order = EpochOrder.inOrder(source.size());
-    for (int[] indices : EpochOrder.batches(order, plan.batchSize())) {
-      batch.fill("validation", source, indices, VALIDATION_EPOCH);
-      Step.Outcome outcome = step.judge(batch);
+    Judgement judgement = Judgement.NONE;
+    for (int i = 0; i < itinerary.judgements(); i++) {
+      Step.Outcome outcome = step.judge(batches.next());
       requireFinite(outcome.loss(), epoch, "validation");
-      judgement.add(outcome);
+      judgement = judgement.with(outcome);
       endIfInterrupted(epoch);
     }
     return judgement;
+  }
+
+  private double learningRate(int epoch, int number) {
+    double rate = plan.optimizer().learningRate();
+    if (plan.schedule().isEmpty()) {
+      return rate;
+    }
+    double time = epoch + (double) number / itinerary.steps();
+    List<EpochReport> history = state.history().epochs();
+    double factor = plan.schedule().get().factor(time, plan.epochs(), history);
+    if (!Double.isFinite(factor) || factor < 0) {
+      throw new ModelException(
+          "schedule %s multiplies the learning rate by %s at epoch %s; a schedule gives finite numbers from 0"
+              .formatted(plan.schedule().get(), factor, time));
+    }
+    return rate * factor;
+  }
+
+  private static double secondsSince(long start) {
+    return (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
   }
 
   private void requireFinite(double loss, int epoch, String where) {

@@ -5,20 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/**
- * In which order and in which batches an epoch takes its examples; depends on seed and epoch alone,
- * so that any epoch can be replayed.
- */
+/** In which order and in which batches an epoch takes its examples. */
 final class EpochOrder {
-  /** 2⁶⁴ / golden ratio: neighbouring epochs get seeds that are far apart. */
-  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private EpochOrder() {}
-
-  /** The seed of an epoch; −1 stands for the time before the first. */
-  static long seed(long seed, int epoch) {
-    return new SplittableRandom(seed + GOLDEN * (epoch + 1L)).nextLong();
-  }
 
   /** All numbers below {@code size}, shuffled (Fisher and Yates). */
   static int[] shuffled(int size, long seed) {

@@ -1,20 +1,27 @@
 package org.mirkit.models.train;
 
-/** Adds up what came of steps. */
-final class Judgement {
-  private double loss;
-  private long scored;
-  private long right;
+/**
+ * What came of steps, added up.
+ *
+ * @param loss sum of losses times weights
+ * @param weight what all decisions count together
+ * @param scored how many there are
+ * @param right how many were right
+ */
+record Judgement(double loss, double weight, long scored, long right) {
+  static final Judgement NONE = new Judgement(0, 0, 0, 0);
 
-  void add(Step.Outcome outcome) {
-    loss += outcome.loss() * outcome.scored();
-    scored += outcome.scored();
-    right += outcome.right();
+  Judgement with(Step.Outcome outcome) {
+    return new Judgement(
+        loss + outcome.loss() * outcome.weight(),
+        weight + outcome.weight(),
+        scored + outcome.scored(),
+        right + outcome.right());
   }
 
-  /** Mean over all scored decisions; NaN without any. */
-  double loss() {
-    return loss / scored;
+  /** Mean over all that is scored; NaN without any. */
+  double meanLoss() {
+    return loss / weight;
   }
 
   /** Share of scored decisions that were right; NaN without any. */

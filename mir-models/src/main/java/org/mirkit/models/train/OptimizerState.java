@@ -1,6 +1,8 @@
 package org.mirkit.models.train;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
+import ai.djl.ndarray.NDList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,6 +19,9 @@ import org.mirkit.models.weights.Tensor;
  * An optimizer at work on a network: what it remembers of each weight, and how many steps it did.
  */
 final class OptimizerState {
+  /** PyTorch's own, which keeps its division finite. */
+  private static final double NORM_MARGIN = 1e-6;
+
   private final DjlOptimizer optimizer;
   private final List<Weight> weights;
   private final List<List<NDArray>> memories = new ArrayList<>();
@@ -61,14 +66,33 @@ final class OptimizerState {
     return state;
   }
 
-  /** Moves every weight along its gradient and clears the gradients. */
-  void step() {
+  /**
+   * Moves every weight along its gradient and clears the gradients.
+   *
+   * @param clipNorm the longest that all gradients together may be; 0 for any
+   */
+  void step(double learningRate, double clipNorm) {
     steps++;
+    NDList gradients = new NDList();
+    weights.forEach(weight -> gradients.add(weight.array().getGradient()));
+    if (clipNorm > 0) {
+      clip(gradients, clipNorm);
+    }
     for (int i = 0; i < weights.size(); i++) {
-      NDArray weight = weights.get(i).array();
-      NDArray gradient = weight.getGradient();
-      optimizer.update(weight, gradient, memories.get(i), steps);
-      gradient.subi(gradient);
+      NDArray array = weights.get(i).array();
+      optimizer.update(array, gradients.get(i), memories.get(i), learningRate, steps);
+      weights.get(i).clearGradient();
+    }
+  }
+
+  /** Shortens all gradients alike (Pascanu et al. 2013), as PyTorch's clip_grad_norm_ does. */
+  private static void clip(NDList gradients, double longest) {
+    NDList norms = new NDList();
+    gradients.forEach(gradient -> norms.add(gradient.norm()));
+    double norm = NDArrays.stack(norms).norm().getFloat();
+    double factor = longest / (norm + NORM_MARGIN);
+    if (factor < 1) {
+      gradients.forEach(gradient -> gradient.muli(factor));
     }
   }
 

@@ -13,9 +13,13 @@ public final class Optimizers {
   public static List<OptimizerProvider<?>> providers() {
     return List.of(
         new RecordOptimizerProvider<>(
-            "adam",
-            "Steps of even length along the mean gradient, with decoupled decay",
-            Adam.class),
-        new RecordOptimizerProvider<>("sgd", "Steps down the gradient, with momentum", Sgd.class));
+            "adam", "Steps of even length along the mean gradient", Adam.class),
+        new RecordOptimizerProvider<>(
+            "adamw", "Adam with weight decay apart from the gradient", AdamW.class),
+        new RecordOptimizerProvider<>("sgd", "Steps down the gradient, with momentum", Sgd.class),
+        new RecordOptimizerProvider<>(
+            "rmsprop", "Steps down the gradient, divided by its running size", RmsProp.class),
+        new RecordOptimizerProvider<>(
+            "adagrad", "Steps that become shorter for weights that moved much", Adagrad.class));
   }
 }

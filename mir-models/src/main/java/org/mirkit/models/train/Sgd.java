@@ -7,7 +7,8 @@ import org.mirkit.api.plugin.Param;
 import org.mirkit.models.engine.DjlOptimizer;
 
 /**
- * Steps down the gradient, with momentum (Sutskever et al. 2013); as PyTorch's SGD.
+ * Steps down the gradient, with momentum (Sutskever et al. 2013); as PyTorch's SGD. Decay applies
+ * to all weights.
  *
  * @param learningRate length of a step per gradient
  * @param momentum share of the last step that goes on
@@ -46,7 +47,8 @@ public record Sgd(
   }
 
   @Override
-  public void update(NDArray weight, NDArray gradient, List<NDArray> memory, long step) {
+  public void update(
+      NDArray weight, NDArray gradient, List<NDArray> memory, double learningRate, long step) {
     if (weightDecay > 0) {
       gradient.addi(weight.mul(weightDecay));
     }

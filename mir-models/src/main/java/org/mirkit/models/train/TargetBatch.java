@@ -1,45 +1,45 @@
 package org.mirkit.models.train;
 
-import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
-import java.util.Arrays;
 import org.mirkit.api.ModelException;
 import org.mirkit.api.task.Head;
 import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Targets.Classes;
 import org.mirkit.api.task.Targets.Values;
+import org.mirkit.models.engine.LossTargets;
 
-/**
- * Targets of a batch as a table with a row per decision and a column per output: values as they
- * are, a class as a single 1, and a class that is not scored as zeros.
- */
+/** Targets of a batch, checked against the head, with what is not scored left out. */
 final class TargetBatch {
   private final Head head;
   private final int decisions;
-  private final float[] table;
+  private final OutputWeights outputWeights;
+  private final TargetTable table;
   private final int[] classes;
+  private int examples;
   private int scored;
+  private double weight;
 
   /** Room for so many examples with so many decisions each. */
-  TargetBatch(Head head, int decisions, int capacity) {
+  TargetBatch(Head head, int decisions, int capacity, OutputWeights outputWeights) {
     this.head = head;
     this.decisions = decisions;
-    this.table = new float[Math.multiplyExact(capacity * decisions, head.units())];
-    this.classes = new int[capacity * decisions];
+    this.outputWeights = outputWeights;
+    this.classes = new int[Math.multiplyExact(capacity, decisions)];
+    this.table = new TargetTable(head, classes.length);
   }
 
   /** Makes room for another batch. */
   void clear() {
+    examples = 0;
     scored = 0;
   }
 
   /**
-   * Puts one example in its place.
+   * Adds one example.
    *
-   * @throws ModelException if they are not what the head asks for
+   * @throws ModelException if its targets are not what the head asks for
    */
-  void put(int slot, Targets targets) {
+  void add(Targets targets) {
     requireKind(targets);
     if (targets.decisions() != decisions) {
       throw new ModelException(
@@ -47,10 +47,11 @@ final class TargetBatch {
               .formatted(targets.decisions(), decisions));
     }
     if (targets instanceof Classes labels) {
-      putClasses(slot * decisions, labels);
+      addClasses(labels);
     } else if (targets instanceof Values values) {
-      putValues(slot * decisions, values);
+      addValues(values);
     }
+    examples++;
   }
 
   private void requireKind(Targets targets) {
@@ -65,47 +66,64 @@ final class TargetBatch {
     }
   }
 
-  private void putClasses(int firstRow, Classes labels) {
+  private void addClasses(Classes labels) {
     int units = head.units();
-    Arrays.fill(table, firstRow * units, (firstRow + decisions) * units, 0);
     for (int i = 0; i < decisions; i++) {
       int label = labels.classOf(i);
-      classes[firstRow + i] = label;
-      if (label == Classes.UNSCORED) {
-        continue;
-      }
-      if (label < 0 || label >= units) {
+      if (label != Classes.UNSCORED && (label < 0 || label >= units)) {
         throw new ModelException(
             "class %d among targets; the head has %d outputs, 0 to %d"
                 .formatted(label, units, units - 1));
       }
-      table[(firstRow + i) * units + label] = 1;
-      scored++;
+      int row = examples * decisions + i;
+      classes[row] = label;
+      table.setClass(row, label, outputWeights.yes());
+      scored += label == Classes.UNSCORED ? 0 : 1;
     }
   }
 
-  private void putValues(int firstRow, Values values) {
-    int units = head.units();
-    if (values.units() != units) {
+  private void addValues(Values values) {
+    if (values.units() != head.units()) {
       throw new ModelException(
           "%d target values per decision; the head has %d outputs"
-              .formatted(values.units(), units));
+              .formatted(values.units(), head.units()));
     }
     for (int i = 0; i < decisions; i++) {
-      for (int unit = 0; unit < units; unit++) {
-        table[(firstRow + i) * units + unit] = values.at(i, unit);
+      for (int unit = 0; unit < head.units(); unit++) {
+        float value = values.at(i, unit);
+        boolean counts = !Float.isNaN(value);
+        float valueWeight = counts ? outputWeights.of(unit, value) : 0;
+        table.set(examples * decisions + i, unit, counts ? value : 0, valueWeight);
+        scored += counts ? 1 : 0;
       }
     }
-    scored += decisions;
   }
 
-  /** Decisions of the batch that count. */
+  /** Mixes each example with the next one; {@code shares} of their own as many as examples. */
+  void mix(float[] shares) {
+    table.mix(decisions, shares);
+  }
+
+  /** To be called when all examples are there and mixed; spreads a share of each target. */
+  void finish(double labelSmoothing) {
+    weight = table.weight(examples * decisions);
+    if (labelSmoothing > 0) {
+      table.smooth((float) labelSmoothing, examples * decisions);
+    }
+  }
+
+  /** Decisions, or values, that are scored. */
   int scored() {
     return scored;
   }
 
+  /** What all that is scored counts together. */
+  double weight() {
+    return weight;
+  }
+
   /** Decisions whose highest output is the right class. */
-  int right(float[] logits, int examples) {
+  int right(float[] logits) {
     int right = 0;
     for (int row = 0; row < examples * decisions; row++) {
       if (classes[row] != Classes.UNSCORED && best(logits, row) == classes[row]) {
@@ -126,9 +144,8 @@ final class TargetBatch {
     return best;
   }
 
-  /** The table of the first examples. */
-  NDArray create(NDManager manager, int examples) {
-    int rows = examples * decisions;
-    return manager.create(Arrays.copyOf(table, rows * head.units()), new Shape(rows, head.units()));
+  /** What the loss compares outputs with. */
+  LossTargets create(NDManager manager) {
+    return table.create(manager, examples * decisions, weight);
   }
 }

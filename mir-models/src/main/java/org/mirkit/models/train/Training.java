@@ -1,15 +1,19 @@
 package org.mirkit.models.train;
 
-import java.util.List;
+import java.time.Clock;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.mirkit.api.ModelException;
 import org.mirkit.api.model.EpochReport;
+import org.mirkit.api.model.Regularization;
 import org.mirkit.api.model.TrainingContext;
 import org.mirkit.api.model.TrainingPlan;
+import org.mirkit.api.task.Head;
+import org.mirkit.models.engine.DjlLoss;
 import org.mirkit.models.engine.DjlOptimizer;
 import org.mirkit.models.network.Blueprint;
-import org.mirkit.models.network.Network;
 import org.mirkit.models.network.Torch;
 import org.mirkit.models.weights.Tensor;
 
@@ -23,20 +27,33 @@ public final class Training {
   private final Blueprint blueprint;
   private final TrainingPlan plan;
   private final TrainingContext context;
+  private final Clock clock;
   private final DjlOptimizer optimizer;
+  private final DjlLoss loss;
+  private final Itinerary itinerary;
   private final CheckpointFolder checkpoints;
 
   /**
    * Checks the arguments; nothing runs yet.
    *
-   * @throws ModelException if the plan's optimizer means nothing to the engine, or there is nothing
-   *     to learn from
+   * @param clock tells when to keep the state inside an epoch
+   * @throws ModelException if the plan's optimizer or loss means nothing to the engine or for the
+   *     task, or there is nothing to learn from
    */
-  public Training(Blueprint blueprint, TrainingPlan plan, TrainingContext context) {
+  public Training(Blueprint blueprint, TrainingPlan plan, TrainingContext context, Clock clock) {
     this.blueprint = blueprint;
     this.plan = plan;
     this.context = context;
+    this.clock = clock;
     this.optimizer = requireUnderstood(plan);
+    this.loss = Objective.of(blueprint.signature().head(), plan);
+    this.itinerary =
+        new Itinerary(
+            new Chance(context.seed()),
+            plan.batchSize(),
+            context.training().size(),
+            context.validation().size(),
+            plan.epochs());
     this.checkpoints = new CheckpointFolder(context.checkpoints(), text());
     if (context.training().size() == 0) {
       throw new ModelException("there are no training examples; check the dataset and its split");
@@ -55,8 +72,15 @@ public final class Training {
   /** All that the result depends on, as far as it can be written down. */
   private String text() {
     return blueprint.text()
-        + "epochs %d%nbatchSize %d%noptimizer %s%npatience %d%n"
-            .formatted(plan.epochs(), plan.batchSize(), optimizer, plan.patience())
+        + "epochs %d%nbatchSize %d%noptimizer %s%nschedule %s%nloss %s%n%s%npatience %d%n"
+            .formatted(
+                plan.epochs(),
+                plan.batchSize(),
+                optimizer,
+                plan.schedule().map(Object::toString).orElse("constant"),
+                loss,
+                plan.regularization(),
+                plan.patience())
         + "seed %d%n%d training examples%n%d validation examples%n"
             .formatted(context.seed(), context.training().size(), context.validation().size());
   }
@@ -72,40 +96,47 @@ public final class Training {
 
   private Map<String, Tensor> learn() {
     Optional<Checkpoint> earlier = checkpoints.read();
-    try (Network network = network(earlier)) {
-      OptimizerState state = optimizerState(network, earlier);
-      History history = earlier.map(Checkpoint::history).orElse(new History(List.of()));
-      Map<String, Tensor> best = earlier.map(Checkpoint::best).orElse(Map.of());
-      history.epochs().forEach(context.listener()::epoch);
-      Epoch epoch = new Epoch(network, state, plan, context);
-      while (!over(history)) {
-        EpochReport report = epoch.run(history);
-        history = history.with(report);
-        best = report.best() || !epoch.validated() ? network.snapshot() : best;
-        if (over(history) || history.size() % plan.checkpoints().everyEpochs() == 0) {
-          checkpoints.write(
-              new Checkpoint(history, network.snapshot(), best, state.snapshot(), state.steps()));
-        }
+    try (TrainingState state =
+        TrainingState.of(blueprint, optimizer, itinerary.chance(), earlier)) {
+      state.history().epochs().forEach(context.listener()::epoch);
+      if (!over(state.history())) {
+        goOn(state);
+      }
+      return state.best();
+    }
+  }
+
+  private void goOn(TrainingState state) {
+    CheckpointKeeper keeper = new CheckpointKeeper(checkpoints, plan.checkpoints(), clock);
+    BatchRecipe recipe = recipe();
+    Iterator<Job> jobs = itinerary.from(state.history().size(), state.epoch().steps());
+    Step step = new Step(state.network(), loss, plan.regularization().clipNorm());
+    try (BatchQueue batches = new BatchQueue(jobs, () -> new Batch(recipe))) {
+      Epoch epoch = new Epoch(state, plan, itinerary, batches, step, keeper, context.listener());
+      while (!over(state.history())) {
+        EpochReport report = epoch.run();
+        state.epoch(report, report.best() || context.validation().size() == 0);
+        keeper.afterEpoch(state, over(state.history()));
         context.listener().epoch(report);
       }
-      return best;
+    } catch (CancellationException e) {
+      keeper.atInterrupt(state);
+      throw e;
     }
+  }
+
+  private BatchRecipe recipe() {
+    Head head = blueprint.signature().head();
+    Regularization regularization = plan.regularization();
+    OutputWeights weights =
+        regularization.classWeights() == Regularization.ClassWeights.BALANCED
+            ? OutputWeights.balanced(head, context.training())
+            : OutputWeights.equal(head.units());
+    return new BatchRecipe(
+        blueprint.signature(), context, regularization, weights, itinerary.capacity());
   }
 
   private boolean over(History history) {
     return history.size() >= plan.epochs() || history.exhausted(plan.patience());
-  }
-
-  private Network network(Optional<Checkpoint> earlier) {
-    long beforeFirstEpoch = EpochOrder.seed(context.seed(), -1);
-    return earlier
-        .map(checkpoint -> Network.of(blueprint, checkpoint.weights()))
-        .orElseGet(() -> Network.untrained(blueprint, beforeFirstEpoch));
-  }
-
-  private OptimizerState optimizerState(Network network, Optional<Checkpoint> earlier) {
-    return earlier
-        .map(c -> OptimizerState.restored(optimizer, network, c.memory(), c.steps()))
-        .orElseGet(() -> OptimizerState.fresh(optimizer, network));
   }
 }

@@ -127,6 +127,10 @@ class LayerRefusalsTest {
     assertEquals(
         "576 values do not fill [5, -1]; use sides whose product is 576, or -1 for one of them",
         refusal(new Reshape(List.of(5, -1)), MAP));
+    int vast = Integer.MAX_VALUE;
+    assertTrue(refusal(new Reshape(List.of(vast, vast, vast)), MAP).contains("do not fill"));
+    FeatureMap all = new FeatureMap(10_000, 10_000, 10_000);
+    assertTrue(refusal(new Reshape(List.of(-1)), all).contains("do not fill"));
     for (List<Integer> shape :
         List.of(List.<Integer>of(), List.of(-1, -1), List.of(0), List.of(1, 1, 1, 1))) {
       assertEquals("shape", refused(() -> new Reshape(shape)).parameter().orElseThrow());

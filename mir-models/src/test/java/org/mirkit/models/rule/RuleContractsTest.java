@@ -48,7 +48,7 @@ class RuleContractsTest {
 
     @Override
     public ModelSignature signature() {
-      return Rules.signature(1, 12, DecisionScale.FRAME, Rules.CHORDS);
+      return Questions.signature(1, 12, DecisionScale.FRAME, Questions.CHORDS);
     }
   }
 
@@ -71,7 +71,7 @@ class RuleContractsTest {
 
     @Override
     public ModelSignature signature() {
-      return Rules.signature(1, 12, DecisionScale.TRACK, Rules.KEYS);
+      return Questions.signature(1, 12, DecisionScale.TRACK, Questions.KEYS);
     }
   }
 
@@ -94,7 +94,7 @@ class RuleContractsTest {
 
     @Override
     public ModelSignature signature() {
-      return Rules.signature(2, 1, DecisionScale.FRAME, Rules.PITCHES);
+      return Questions.signature(2, 1, DecisionScale.FRAME, Questions.PITCHES);
     }
   }
 }

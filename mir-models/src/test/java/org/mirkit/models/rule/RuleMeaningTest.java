@@ -22,7 +22,7 @@ import org.mirkit.api.task.Scores;
 
 class RuleMeaningTest {
   private static final TemplateChords CHORDS = new TemplateChords(TemplateChordsConfig.defaults());
-  private static final int UNVOICED = Rules.PITCHES.indexOf("unvoiced");
+  private static final int UNVOICED = Questions.PITCHES.indexOf("unvoiced");
   private static final F0Curve CURVE = new F0Curve(new F0CurveConfig(0.2));
 
   @Property(tries = 24)
@@ -30,11 +30,11 @@ class RuleMeaningTest {
       @ForAll @IntRange(max = 11) int root, @ForAll boolean minor) {
     double[] frame = notes(root, root + (minor ? 3 : 4), root + 7);
     assertEquals(
-        Rules.ROOTS.get(root) + (minor ? ":min" : ":maj"),
+        Questions.ROOTS.get(root) + (minor ? ":min" : ":maj"),
         chord(CHORDS, DecisionScale.FRAME, frame));
     TemplateChords harmonic = new TemplateChords(new TemplateChordsConfig(6, 0.6, 0.2, 1, 10));
     assertEquals(
-        Rules.ROOTS.get(root) + (minor ? ":min" : ":maj"),
+        Questions.ROOTS.get(root) + (minor ? ":min" : ":maj"),
         chord(harmonic, DecisionScale.TRACK, frame, frame));
   }
 
@@ -50,16 +50,16 @@ class RuleMeaningTest {
   void one_strange_frame_is_averaged_away() {
     double[] c = notes(0, 4, 7);
     double[] f = notes(5, 9, 0);
-    Features frames = Rules.chroma(c, c, f, c, c);
+    Features frames = Questions.chroma(c, c, f, c, c);
     TemplateChords smooth = new TemplateChords(new TemplateChordsConfig(1, 0.6, 0.2, 5, 10));
-    Scores scores = Rules.answer(smooth, chords(DecisionScale.FRAME), frames);
-    assertEquals("C:maj", Rules.CHORDS.get(scores.best(2)));
-    assertEquals("F:maj", Rules.CHORDS.get(answer(CHORDS, frames).best(2)));
+    Scores scores = Questions.answer(smooth, chords(DecisionScale.FRAME), frames);
+    assertEquals("C:maj", Questions.CHORDS.get(scores.best(2)));
+    assertEquals("F:maj", Questions.CHORDS.get(answer(CHORDS, frames).best(2)));
   }
 
   @Test
   void scores_of_a_decision_sum_to_one() {
-    Scores scores = answer(CHORDS, Rules.chroma(notes(0, 4, 7)));
+    Scores scores = answer(CHORDS, Questions.chroma(notes(0, 4, 7)));
     double sum = 0;
     for (int unit = 0; unit < scores.units(); unit++) {
       sum += scores.at(0, unit);
@@ -76,8 +76,8 @@ class RuleMeaningTest {
       for (int degree = 0; degree < 12; degree++) {
         frame[(key + degree) % 12] = profile.weight(key >= 12, degree);
       }
-      ModelSignature signature = Rules.signature(1, 12, DecisionScale.TRACK, Rules.KEYS);
-      assertEquals(key, Rules.answer(rule, signature, Rules.chroma(frame, frame)).best(0));
+      ModelSignature signature = Questions.signature(1, 12, DecisionScale.TRACK, Questions.KEYS);
+      assertEquals(key, Questions.answer(rule, signature, Questions.chroma(frame, frame)).best(0));
     }
   }
 
@@ -105,11 +105,12 @@ class RuleMeaningTest {
   @Test
   void pyin_says_itself_where_there_is_a_voice() {
     Features pyin =
-        Rules.features(3, new float[] {440, 0}, new float[] {1, 0}, new float[] {0.4f, 0.4f});
+        Questions.features(3, new float[] {440, 0}, new float[] {1, 0}, new float[] {0.4f, 0.4f});
     Scores scores =
-        Rules.answer(CURVE, Rules.signature(3, 1, DecisionScale.FRAME, Rules.PITCHES), pyin);
-    assertEquals("A4", Rules.PITCHES.get(scores.best(0)));
-    assertEquals("unvoiced", Rules.PITCHES.get(scores.best(1)));
+        Questions.answer(
+            CURVE, Questions.signature(3, 1, DecisionScale.FRAME, Questions.PITCHES), pyin);
+    assertEquals("A4", Questions.PITCHES.get(scores.best(0)));
+    assertEquals("unvoiced", Questions.PITCHES.get(scores.best(1)));
   }
 
   @Test
@@ -121,21 +122,28 @@ class RuleMeaningTest {
   @Test
   void input_that_is_no_chroma_or_curve_is_refused_with_what_would_do() {
     refused(
-        CHORDS, Rules.signature(1, 24, DecisionScale.FRAME, Rules.CHORDS), "24 bins", "chroma-cqt");
-    refused(CURVE, Rules.signature(1, 84, DecisionScale.FRAME, Rules.PITCHES), "use yin or pyin");
-    refused(CURVE, Rules.signature(2, 1, DecisionScale.TRACK, Rules.PITCHES), "frame by frame");
+        CHORDS,
+        Questions.signature(1, 24, DecisionScale.FRAME, Questions.CHORDS),
+        "24 bins",
+        "chroma-cqt");
+    refused(
+        CURVE,
+        Questions.signature(1, 84, DecisionScale.FRAME, Questions.PITCHES),
+        "use yin or pyin");
+    refused(
+        CURVE, Questions.signature(2, 1, DecisionScale.TRACK, Questions.PITCHES), "frame by frame");
   }
 
   @Test
   void outputs_that_a_rule_cannot_read_are_refused_by_name() {
-    List<String> strange = new ArrayList<>(Rules.CHORDS);
+    List<String> strange = new ArrayList<>(Questions.CHORDS);
     strange.set(7, "rock");
     DecisionScale frame = DecisionScale.FRAME;
-    refused(CHORDS, Rules.signature(1, 12, frame, strange), "'rock'", "C:maj");
+    refused(CHORDS, Questions.signature(1, 12, frame, strange), "'rock'", "C:maj");
     KrumhanslKey keys = new KrumhanslKey(new KrumhanslKeyConfig(KeyProfile.TEMPERLEY, 10));
-    refused(keys, Rules.signature(1, 12, frame, strange), "'C:maj'", "C:major");
-    refused(CURVE, Rules.signature(2, 1, frame, strange), "'C:maj'", "A4+20");
-    refused(CURVE, Rules.signature(2, 1, frame, List.of("A4", "A3")), "'A3' comes after 'A4'");
+    refused(keys, Questions.signature(1, 12, frame, strange), "'C:maj'", "C:major");
+    refused(CURVE, Questions.signature(2, 1, frame, strange), "'C:maj'", "A4+20");
+    refused(CURVE, Questions.signature(2, 1, frame, List.of("A4", "A3")), "'A3' comes after 'A4'");
   }
 
   @Test
@@ -151,7 +159,7 @@ class RuleMeaningTest {
 
   private static void refused(Rule rule, ModelSignature signature, String... texts) {
     String message =
-        assertThrows(ModelException.class, () -> Rules.model(rule).summarize(signature))
+        assertThrows(ModelException.class, () -> Questions.model(rule).summarize(signature))
             .getMessage();
     for (String text : texts) {
       assertTrue(message.contains(text), message);
@@ -159,20 +167,22 @@ class RuleMeaningTest {
   }
 
   private static ModelSignature chords(DecisionScale scale) {
-    return Rules.signature(1, 12, scale, Rules.CHORDS);
+    return Questions.signature(1, 12, scale, Questions.CHORDS);
   }
 
   private static Scores answer(Rule rule, Features features) {
-    return Rules.answer(rule, chords(DecisionScale.FRAME), features);
+    return Questions.answer(rule, chords(DecisionScale.FRAME), features);
   }
 
   private static String chord(TemplateChords rule, DecisionScale scale, double[]... frames) {
-    return Rules.CHORDS.get(Rules.answer(rule, chords(scale), Rules.chroma(frames)).best(0));
+    return Questions.CHORDS.get(
+        Questions.answer(rule, chords(scale), Questions.chroma(frames)).best(0));
   }
 
   private static Scores curve(double hz, float aperiodicity) {
-    Features yin = Rules.features(2, new float[] {(float) hz}, new float[] {aperiodicity});
-    return Rules.answer(CURVE, Rules.signature(2, 1, DecisionScale.FRAME, Rules.PITCHES), yin);
+    Features yin = Questions.features(2, new float[] {(float) hz}, new float[] {aperiodicity});
+    return Questions.answer(
+        CURVE, Questions.signature(2, 1, DecisionScale.FRAME, Questions.PITCHES), yin);
   }
 
   private static double[] notes(int... pitchClasses) {

@@ -1,6 +1,7 @@
 package org.mirkit.models.stack;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.mirkit.api.model.Checkpoints;
 import org.mirkit.api.model.Layer;
@@ -12,6 +13,12 @@ import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Head;
 import org.mirkit.models.layer.Activation;
 import org.mirkit.models.layer.Dense;
+import org.mirkit.models.layer.LayerGroup;
+import org.mirkit.models.layer.Parallel;
+import org.mirkit.models.layer.Recurrent;
+import org.mirkit.models.layer.SelfAttention;
+import org.mirkit.models.layer.SpatialDropout;
+import org.mirkit.models.network.InitialWeights;
 import org.mirkit.models.train.Adam;
 import org.mirkit.testkit.ModelContract;
 import org.mirkit.testkit.ProviderContract;
@@ -57,6 +64,26 @@ class StackContractsTest {
     @Override
     public List<Layer> layers() {
       return Stacks.crnn();
+    }
+  }
+
+  /** With all the chance that layers take: it must come again after an interruption. */
+  @Nested
+  class OfLayersInLayers implements StackContracts {
+    @Override
+    public List<Layer> layers() {
+      return List.of(
+          new Parallel(List.of(List.of(), List.of(Stacks.conv(2, true), new SpatialDropout(0.3)))),
+          new LayerGroup(List.of(Stacks.conv(4, true)), Optional.empty(), true),
+          new Dense(6, 0, Activation.RELU),
+          new SelfAttention(2, SelfAttention.Positions.SINUSOIDAL, 0.2),
+          new Recurrent(Recurrent.Cell.GRU, 5, 2, 0.3, false, Recurrent.Output.LAST));
+    }
+
+    @Override
+    public StackConfig exampleConfig() {
+      return new StackConfig(
+          Optional.of(layers()), Optional.empty(), true, InitialWeights.ORTHOGONAL);
     }
   }
 

@@ -30,9 +30,9 @@ class EpochOrderTest {
 
   @Test
   void every_epoch_has_an_order_of_its_own_that_can_be_had_again() {
-    int[] first = EpochOrder.shuffled(50, EpochOrder.seed(7, 0));
-    assertArrayEquals(first, EpochOrder.shuffled(50, EpochOrder.seed(7, 0)));
-    assertFalse(Arrays.equals(first, EpochOrder.shuffled(50, EpochOrder.seed(7, 1))));
-    assertFalse(Arrays.equals(first, EpochOrder.shuffled(50, EpochOrder.seed(8, 0))));
+    int[] first = EpochOrder.shuffled(50, new Chance(7).ofEpoch(0));
+    assertArrayEquals(first, EpochOrder.shuffled(50, new Chance(7).ofEpoch(0)));
+    assertFalse(Arrays.equals(first, EpochOrder.shuffled(50, new Chance(7).ofEpoch(1))));
+    assertFalse(Arrays.equals(first, EpochOrder.shuffled(50, new Chance(8).ofEpoch(0))));
   }
 }

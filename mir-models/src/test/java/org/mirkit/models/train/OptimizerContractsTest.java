@@ -35,4 +35,28 @@ class OptimizerContractsTest {
       return new Sgd(0.01, 0.9, true, 0);
     }
   }
+
+  @Nested
+  class OfAdamW implements OptimizerContracts<AdamW> {
+    @Override
+    public AdamW exampleConfig() {
+      return new AdamW(0.001, 0.9, 0.999, 1e-8, 0.01);
+    }
+  }
+
+  @Nested
+  class OfRmsProp implements OptimizerContracts<RmsProp> {
+    @Override
+    public RmsProp exampleConfig() {
+      return new RmsProp(0.001, 0.99, 1e-8, 0.9, true, 0);
+    }
+  }
+
+  @Nested
+  class OfAdagrad implements OptimizerContracts<Adagrad> {
+    @Override
+    public Adagrad exampleConfig() {
+      return new Adagrad(0.01, 0, 1e-10, 0);
+    }
+  }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.mirkit.api.model.EpochReport;
 import org.mirkit.api.model.Example;
 import org.mirkit.api.model.Layer;
 import org.mirkit.api.model.ModelSignature;
+import org.mirkit.api.model.Regularization;
 import org.mirkit.api.model.TrainingContext;
 import org.mirkit.api.model.TrainingListener;
 import org.mirkit.api.model.TrainingPlan;
@@ -38,6 +40,7 @@ import org.mirkit.models.layer.Flatten;
 import org.mirkit.models.layer.GlobalPool;
 import org.mirkit.models.layer.Pooling;
 import org.mirkit.models.layer.Recurrent;
+import org.mirkit.models.loss.CrossEntropy;
 import org.mirkit.models.network.Blueprint;
 import org.mirkit.models.network.Network;
 import org.mirkit.models.network.Torch;
@@ -230,12 +233,19 @@ class TrainingTest {
     Torch.alone(
         () -> {
           try (Network network = Network.untrained(Blueprint.of(signature, layers), 1)) {
-            Step step = new Step(network);
-            Batch batch = new Batch(signature, 8);
+            Step step = new Step(network, new CrossEntropy(), 1);
+            BatchRecipe recipe =
+                new BatchRecipe(
+                    signature,
+                    Synthetic.context(source, NOTHING, folder, TrainingListener.SILENT),
+                    Regularization.NONE,
+                    OutputWeights.equal(Synthetic.CLASSES),
+                    8);
+            Batch batch = new Batch(recipe);
             OptimizerState adam = OptimizerState.fresh(Adam.withLearningRate(0.01), network);
             for (int i = 0; i < 300; i++) {
-              batch.fill("training", source, EpochOrder.inOrder(8), i);
-              step.learn(batch, adam);
+              batch.fill(new Job(true, 0, i, EpochOrder.inOrder(8)));
+              step.learn(batch, adam, 0.01);
               step.judge(batch);
               alive.add(network.manager().getManagedArrays().size());
             }
@@ -283,7 +293,7 @@ class TrainingTest {
     ModelSignature signature =
         new ModelSignature(Synthetic.signature(DecisionScale.TRACK).input(), head);
     TrainingContext context = Synthetic.context(training, validation, checkpoints, listener);
-    return new Training(Blueprint.of(signature, layers), plan, context).run();
+    return new Training(Blueprint.of(signature, layers), plan, context, Clock.systemUTC()).run();
   }
 
   private static final class Listening implements TrainingListener {

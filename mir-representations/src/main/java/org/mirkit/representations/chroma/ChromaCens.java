@@ -1,10 +1,14 @@
 package org.mirkit.representations.chroma;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.Survey;
 import org.mirkit.representations.cqt.CqtFrames;
+import org.mirkit.representations.dsp.Reach;
 
 /**
  * Chroma energy normalised statistics: shares of the pitch classes, quantised in four steps and
@@ -22,15 +26,20 @@ public final class ChromaCens implements Representation {
 
   /** Features with the given parameters. */
   public ChromaCens(ChromaCensConfig config) {
-    this.config = config;
-    chroma =
+    this(
+        config,
         new CqtChroma(
             config.bands(),
             config.chroma(),
             config.sampleRateHz(),
             config.hopSamples(),
             config.tuning(),
-            false);
+            false));
+  }
+
+  private ChromaCens(ChromaCensConfig config, CqtChroma chroma) {
+    this.config = config;
+    this.chroma = chroma;
     frames =
         new CqtFrames(
             PitchClasses.spec(
@@ -45,6 +54,18 @@ public final class ChromaCens implements Representation {
   @Override
   public int frames(long samples) {
     return frames.count(samples);
+  }
+
+  /** Unknown as long as the tuning is estimated. */
+  @Override
+  public OptionalInt reachSamples() {
+    return Reach.widened(
+        chroma.reachSamples(), (1L + config.smoothingFrames() / 2) * config.hopSamples());
+  }
+
+  @Override
+  public Optional<Survey> survey() {
+    return chroma.survey(tuned -> new ChromaCens(config, tuned));
   }
 
   @Override

@@ -1,10 +1,12 @@
 package org.mirkit.representations.chroma;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.Survey;
 import org.mirkit.representations.cqt.CqtBands;
 import org.mirkit.representations.cqt.CqtFrames;
 
@@ -15,6 +17,11 @@ import org.mirkit.representations.cqt.CqtFrames;
  * <p>Müller, "Fundamentals of music processing" (2015), section 3.1.2; equal to librosa 0.11's
  * {@code chroma_cqt} and {@code chroma_vqt} with {@code intervals="equal"} to 1 % of the maximum,
  * for the reasons that {@link org.mirkit.representations.cqt.CqtAnalysis} gives.
+ *
+ * <p>Normalisation makes a frame's loudest class 1, be it but leakage. After a sweep has left the
+ * bins, 50 to 90 dB under its loudest frame, librosa's classes are therefore off those of the
+ * definition (direct evaluation, full rate, double precision) by 0.28 on average over the frames,
+ * these by 0.16, and both off each other by up to 0.47. A {@code threshold} silences such frames.
  */
 public final class ChromaCqt implements Representation {
   private final CqtChroma chroma;
@@ -53,9 +60,16 @@ public final class ChromaCqt implements Representation {
       Optional<Double> tuning,
       double threshold,
       ChromaNorm norm) {
-    this.chroma =
-        new CqtChroma(bands, classes, spec.input().sampleRateHz(), spec.hopSamples(), tuning, true);
-    this.frames = new CqtFrames(spec);
+    this(
+        new CqtChroma(bands, classes, spec.input().sampleRateHz(), spec.hopSamples(), tuning, true),
+        new CqtFrames(spec),
+        threshold,
+        norm);
+  }
+
+  private ChromaCqt(CqtChroma chroma, CqtFrames frames, double threshold, ChromaNorm norm) {
+    this.chroma = chroma;
+    this.frames = frames;
     this.threshold = threshold;
     this.norm = norm;
   }
@@ -68,6 +82,17 @@ public final class ChromaCqt implements Representation {
   @Override
   public int frames(long samples) {
     return frames.count(samples);
+  }
+
+  /** Unknown as long as the tuning is estimated. */
+  @Override
+  public OptionalInt reachSamples() {
+    return chroma.reachSamples();
+  }
+
+  @Override
+  public Optional<Survey> survey() {
+    return chroma.survey(tuned -> new ChromaCqt(tuned, frames, threshold, norm));
   }
 
   @Override

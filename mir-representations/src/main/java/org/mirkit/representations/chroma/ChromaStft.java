@@ -5,14 +5,19 @@ import static org.mirkit.representations.dsp.SpectrumBlock.LANES;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.Survey;
 import org.mirkit.representations.dsp.ClipCheck;
 import org.mirkit.representations.dsp.Stft;
+import org.mirkit.representations.tuning.PeakMap;
 import org.mirkit.representations.tuning.SpectralPeaks;
+import org.mirkit.representations.tuning.TuningSurvey;
 
 /**
  * Energy of the pitch classes, from a power spectrogram; axes [channel 1, pitch class F (0 is C),
@@ -26,24 +31,30 @@ public final class ChromaStft implements Representation {
 
   private final ChromaStftConfig config;
   private final long mostKeptValues;
+  private final Optional<Double> tuning;
   private final Stft stft;
   private final FeatureSpec spec;
   private final Map<Double, ChromaFilterBank> filterBanks = new ConcurrentHashMap<>();
 
   /** Chroma with the given parameters. */
   public ChromaStft(ChromaStftConfig config) {
-    this(config, MOST_KEPT_VALUES);
+    this(config, MOST_KEPT_VALUES, config.tuning());
   }
 
   /** Keeps at most so many values of a spectrogram in memory. */
   ChromaStft(ChromaStftConfig config, long mostKeptValues) {
+    this(config, mostKeptValues, config.tuning());
+  }
+
+  private ChromaStft(ChromaStftConfig config, long mostKeptValues, Optional<Double> tuning) {
     this.config = config;
+    this.tuning = tuning;
     this.mostKeptValues = mostKeptValues;
     stft = new Stft(config.geometry());
     spec =
         PitchClasses.spec(
             config.sampleRateHz(), config.hopSamples(), "pitch class", config.chroma());
-    config.tuning().ifPresent(this::filterBank);
+    tuning.ifPresent(this::filterBank);
   }
 
   private ChromaFilterBank filterBank(double tuning) {
@@ -60,14 +71,34 @@ public final class ChromaStft implements Representation {
     return stft.geometry().frames(samples);
   }
 
+  /** Unknown as long as the tuning is estimated. */
+  @Override
+  public OptionalInt reachSamples() {
+    return tuning.isPresent()
+        ? OptionalInt.of(stft.geometry().reachSamples())
+        : OptionalInt.empty();
+  }
+
+  @Override
+  public Optional<Survey> survey() {
+    return tuning.isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new TuningSurvey(
+                new PeakMap(config.sampleRateHz(), stft.geometry(), false),
+                this,
+                config.chroma(),
+                found -> new ChromaStft(config, mostKeptValues, Optional.of(found))));
+  }
+
   @Override
   public Features extract(AudioClip clip) {
     ClipCheck.require(clip, spec.input());
     int frames = stft.requireFrames(clip, config.chroma());
     float[] values = new float[config.chroma() * frames];
     float[] samples = clip.samples(0);
-    if (config.tuning().isPresent()) {
-      project(samples, filterBank(config.tuning().get()), values, frames);
+    if (tuning.isPresent()) {
+      project(samples, filterBank(tuning.get()), values, frames);
     } else {
       estimateAndProject(samples, values, frames);
     }

@@ -1,6 +1,10 @@
 package org.mirkit.representations.chroma;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.Survey;
 import org.mirkit.representations.cqt.CqtBands;
 import org.mirkit.representations.cqt.FilterShape;
 import org.mirkit.representations.cqt.TunedCqt;
@@ -22,9 +26,25 @@ final class CqtChroma {
       int hopSamples,
       Optional<Double> tuning,
       boolean halfRate) {
-    FilterShape shape = new FilterShape(0.01, true, halfRate);
-    cqt = new TunedCqt(bands, sampleRateHz, hopSamples, shape, tuning);
-    classes = PitchClasses.of(bands, chroma);
+    this(
+        new TunedCqt(
+            bands, sampleRateHz, hopSamples, new FilterShape(0.01, true, halfRate), tuning),
+        PitchClasses.of(bands, chroma));
+  }
+
+  private CqtChroma(TunedCqt cqt, PitchClasses classes) {
+    this.cqt = cqt;
+    this.classes = classes;
+  }
+
+  /** How far a frame hears on each side; unknown as long as the tuning is estimated. */
+  OptionalInt reachSamples() {
+    return cqt.reachSamples();
+  }
+
+  /** The survey that what is made of the sums needs, given how that is made. */
+  Optional<Survey> survey(Function<CqtChroma, Representation> whole) {
+    return cqt.survey(tuned -> whole.apply(new CqtChroma(tuned, classes)));
   }
 
   /** The sums: a row of frames for each pitch class. */

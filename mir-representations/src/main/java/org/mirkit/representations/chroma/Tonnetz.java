@@ -1,9 +1,12 @@
 package org.mirkit.representations.chroma;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.Survey;
 import org.mirkit.representations.cqt.CqtFrames;
 
 /**
@@ -23,13 +26,17 @@ public final class Tonnetz implements Representation {
 
   /** Features with the given parameters. */
   public Tonnetz(TonnetzConfig config) {
-    chroma =
+    this(
         new CqtChroma(
-            config.bands(), 12, config.sampleRateHz(), config.hopSamples(), config.tuning(), true);
-    frames =
+            config.bands(), 12, config.sampleRateHz(), config.hopSamples(), config.tuning(), true),
         new CqtFrames(
             PitchClasses.spec(
-                config.sampleRateHz(), config.hopSamples(), "tonal centroid", CIRCLES.length));
+                config.sampleRateHz(), config.hopSamples(), "tonal centroid", CIRCLES.length)));
+  }
+
+  private Tonnetz(CqtChroma chroma, CqtFrames frames) {
+    this.chroma = chroma;
+    this.frames = frames;
   }
 
   @Override
@@ -40,6 +47,17 @@ public final class Tonnetz implements Representation {
   @Override
   public int frames(long samples) {
     return frames.count(samples);
+  }
+
+  /** Unknown as long as the tuning is estimated. */
+  @Override
+  public OptionalInt reachSamples() {
+    return chroma.reachSamples();
+  }
+
+  @Override
+  public Optional<Survey> survey() {
+    return chroma.survey(tuned -> new Tonnetz(tuned, frames));
   }
 
   @Override

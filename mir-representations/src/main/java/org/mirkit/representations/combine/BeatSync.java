@@ -20,7 +20,7 @@ import org.mirkit.representations.beat.BeatTracker;
  *
  * <p>The beats are those that {@link BeatTracker} finds in the same clip with librosa's defaults,
  * in frames of the inner representation's hop. They depend on the whole clip, and so does every
- * value.
+ * value: not in a few numbers but in a beat for each moment, so that a clip is always read whole.
  */
 public final class BeatSync implements Representation {
   private final Representation inner;

@@ -1,6 +1,8 @@
 package org.mirkit.representations.combine;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -10,6 +12,7 @@ import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.Survey;
 
 /**
  * Several representations of the same frames as one; axes [channel N, frequency F, time T], of
@@ -17,12 +20,14 @@ import org.mirkit.api.representation.Representation;
  * agree in name and unit, and is numbered where they do not.
  */
 public final class Concat implements Representation {
+  private final ConcatConfig config;
   private final List<Representation> parts;
   private final ConcatAxis axis;
   private final FeatureSpec spec;
 
   /** A stack with the given parameters. */
   public Concat(ConcatConfig config) {
+    this.config = config;
     parts = config.representations();
     axis = config.axis();
     FeatureSpec first = parts.get(0).spec();
@@ -70,6 +75,30 @@ public final class Concat implements Representation {
   @Override
   public int frames(long samples) {
     return parts.get(0).frames(samples);
+  }
+
+  /** As far as the part that hears furthest; unknown while that of any part is. */
+  @Override
+  public OptionalInt reachSamples() {
+    return parts.stream().allMatch(part -> part.reachSamples().isPresent())
+        ? parts.stream().mapToInt(part -> part.reachSamples().orElseThrow()).max()
+        : OptionalInt.empty();
+  }
+
+  /** That of the first part that needs one; none where another needs the whole clip anyway. */
+  @Override
+  public Optional<Survey> survey() {
+    List<Optional<Survey>> surveys = parts.stream().map(Representation::survey).toList();
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).reachSamples().isEmpty() && surveys.get(i).isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return IntStream.range(0, parts.size())
+        .filter(i -> surveys.get(i).isPresent())
+        .boxed()
+        .findFirst()
+        .map(i -> surveys.get(i).orElseThrow().within(part -> new Concat(config.with(i, part))));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.mirkit.representations.combine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.plugin.Param;
@@ -60,5 +61,12 @@ public record ConcatConfig(
           "representation %d has another %s than the first: %s, but %s would do"
               .formatted(i + 1, what, other, first));
     }
+  }
+
+  /** The same stack with another representation in one place. */
+  ConcatConfig with(int place, Representation other) {
+    List<Representation> others = new ArrayList<>(representations);
+    others.set(place, other);
+    return new ConcatConfig(others, axis);
   }
 }

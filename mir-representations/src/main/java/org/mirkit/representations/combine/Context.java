@@ -1,11 +1,15 @@
 package org.mirkit.representations.combine;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.Survey;
+import org.mirkit.representations.dsp.Reach;
 
 /**
  * Every frame with its neighbours as further bins, from the earliest to the latest; axes [channel
@@ -45,6 +49,19 @@ public final class Context implements Representation {
   @Override
   public int frames(long samples) {
     return inner.frames(samples);
+  }
+
+  @Override
+  public OptionalInt reachSamples() {
+    return Reach.widened(
+        inner.reachSamples(), (long) Math.max(config.before(), config.after()) * spec.hopSamples());
+  }
+
+  @Override
+  public Optional<Survey> survey() {
+    return inner
+        .survey()
+        .map(survey -> survey.within(settled -> new Context(config.with(settled))));
   }
 
   @Override

@@ -24,4 +24,10 @@ public record ContextConfig(
     @Param(
             value = "What stands for neighbours beyond the ends: the last frame repeated, or zeros",
             defaultValue = "repeat")
-        ContextEdges edges) {}
+        ContextEdges edges) {
+
+  /** The same neighbours of another representation's frames. */
+  ContextConfig with(Representation other) {
+    return new ContextConfig(other, before, after, edges);
+  }
+}

@@ -5,14 +5,19 @@ final class Extent {
   /** What varies by less than this part of its amount varies by the rounding of floats. */
   private static final double ROUNDING = 1e-6;
 
-  private final double mean;
-  private final double deviation;
+  private long count;
+  private double mean;
+  private double squaresAroundMean;
   private double minimum = Double.POSITIVE_INFINITY;
   private double maximum = Double.NEGATIVE_INFINITY;
   private double sumOfAmounts;
   private double sumOfSquares;
 
+  /** Of no values yet. */
+  Extent() {}
+
   Extent(float[] values, int first, int stride, int count) {
+    this.count = count;
     double sum = 0;
     for (int i = 0, at = first; i < count; i++, at += stride) {
       double value = values[at];
@@ -23,16 +28,34 @@ final class Extent {
       sumOfSquares += value * value;
     }
     mean = sum / count;
-    deviation = deviation(values, first, stride, count);
+    squaresAroundMean = squaresAroundMean(values, first, stride, count);
   }
 
   /** In a second pass, because the difference of two large sums would be rounding. */
-  private double deviation(float[] values, int first, int stride, int count) {
+  private double squaresAroundMean(float[] values, int first, int stride, int count) {
     double sum = 0;
     for (int i = 0, at = first; i < count; i++, at += stride) {
       sum += (values[at] - mean) * (values[at] - mean);
     }
-    return Math.sqrt(sum / count);
+    return sum;
+  }
+
+  /**
+   * Takes in further values of the group (Chan, Golub and LeVeque, "Algorithms for computing the
+   * sample variance", 1983).
+   *
+   * @param other of at least one value
+   */
+  void add(Extent other) {
+    double difference = other.mean - mean;
+    double share = (double) other.count / (count + other.count);
+    mean += difference * share;
+    squaresAroundMean += other.squaresAroundMean + difference * difference * count * share;
+    count += other.count;
+    minimum = Math.min(minimum, other.minimum);
+    maximum = Math.max(maximum, other.maximum);
+    sumOfAmounts += other.sumOfAmounts;
+    sumOfSquares += other.sumOfSquares;
   }
 
   double mean() {
@@ -41,7 +64,7 @@ final class Extent {
 
   /** Standard deviation, divided by n, not n − 1. */
   double deviation() {
-    return deviation;
+    return Math.sqrt(squaresAroundMean / count);
   }
 
   double minimum() {

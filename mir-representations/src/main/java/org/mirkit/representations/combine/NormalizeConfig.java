@@ -19,4 +19,10 @@ public record NormalizeConfig(
     @Param(
             value = "Which values are scaled together: those of a frame, of a band or of the clip",
             defaultValue = "band")
-        NormalizeScope per) {}
+        NormalizeScope per) {
+
+  /** The same scaling of another representation. */
+  NormalizeConfig with(Representation other) {
+    return new NormalizeConfig(other, method, per);
+  }
+}

@@ -1,9 +1,13 @@
 package org.mirkit.representations.combine;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.Survey;
+import org.mirkit.representations.dsp.Reach;
 
 /**
  * A representation with fewer frames; axes [channel N, frequency F, time T/n in frames of n hops,
@@ -40,6 +44,18 @@ public final class Subsample implements Representation {
 
   private int thinned(int frames) {
     return (int) (((long) frames + config.frames() - 1) / config.frames());
+  }
+
+  @Override
+  public OptionalInt reachSamples() {
+    return Reach.widened(inner.reachSamples(), (config.frames() - 1L) * inner.spec().hopSamples());
+  }
+
+  @Override
+  public Optional<Survey> survey() {
+    return inner
+        .survey()
+        .map(survey -> survey.within(settled -> new Subsample(config.with(settled))));
   }
 
   @Override

@@ -30,4 +30,9 @@ public record SubsampleConfig(
               .formatted(frames, hop, Integer.MAX_VALUE / hop));
     }
   }
+
+  /** The same thinning of another representation's frames. */
+  SubsampleConfig with(Representation other) {
+    return new SubsampleConfig(other, frames, method);
+  }
 }

@@ -1,9 +1,12 @@
 package org.mirkit.representations.cqt;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.Survey;
 
 /**
  * Loudness of the sound at frequencies that are evenly spaced in pitch; axes [channel 1, frequency
@@ -65,6 +68,22 @@ public final class ConstantQTransform implements Representation {
   @Override
   public int frames(long samples) {
     return frames.count(samples);
+  }
+
+  /** Unknown as long as the tuning is estimated, or dB are cut off below the loudest value. */
+  @Override
+  public OptionalInt reachSamples() {
+    return level.isLocal() ? cqt.reachSamples() : OptionalInt.empty();
+  }
+
+  @Override
+  public Optional<Survey> survey() {
+    return cqt.survey(tuned -> new ConstantQTransform(tuned, frames, level))
+        .or(() -> level.isLocal() ? Optional.empty() : Optional.of(levelSurvey()));
+  }
+
+  private Survey levelSurvey() {
+    return level.survey(known -> new ConstantQTransform(cqt, frames, known));
   }
 
   @Override

@@ -41,8 +41,8 @@ record CqtStage(
     return stages;
   }
 
-  /** librosa's {@code __early_downsample_count}. */
-  private static int earlyHalvings(CqtBands bands, Rate rate) {
+  /** How often the signal is halved first: librosa's {@code __early_downsample_count}. */
+  static int earlyHalvings(CqtBands bands, Rate rate) {
     double room = Math.log(rate.hz() / 2 / bands.highestHz()) / Math.log(2);
     int unheard = (int) Math.ceil(room) - 2;
     int spare = Integer.numberOfTrailingZeros(rate.hopSamples()) - bands.octaves() + 1;
@@ -81,16 +81,25 @@ record CqtStage(
     return full.stream().mapToInt(OctaveKernel::trail).max().orElse(0);
   }
 
+  /** Room that the octaves at half the rate need before the signal of that rate. */
+  int halvedLead() {
+    return halved.stream().mapToInt(OctaveKernel::lead).max().orElse(0);
+  }
+
+  /** How many samples of half the rate ring at either end, if that is made. */
+  int ringing() {
+    return decimator.map(HalfBandDecimator::ringing).orElse(0);
+  }
+
   /** The signal at half the rate, with the room that this stage and the next need. */
   PaddedSamples decimate(PaddedSamples signal, Optional<CqtStage> next) {
-    int ringing = decimator.orElseThrow().ringing();
-    int lead = halved.stream().mapToInt(OctaveKernel::lead).max().orElse(0);
+    int ringing = ringing();
     int trail = halved.stream().mapToInt(OctaveKernel::trail).max().orElse(0);
     return decimator
         .orElseThrow()
         .decimate(
             signal,
-            Math.max(ringing, Math.max(lead, next.map(CqtStage::lead).orElse(0))),
+            Math.max(ringing, Math.max(halvedLead(), next.map(CqtStage::lead).orElse(0))),
             Math.max(ringing, Math.max(trail, next.map(CqtStage::trail).orElse(0))));
   }
 }

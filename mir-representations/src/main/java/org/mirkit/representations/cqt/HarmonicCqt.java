@@ -1,12 +1,15 @@
 package org.mirkit.representations.cqt;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.Survey;
 
 /**
  * Constant-Q transforms that start at multiples h of a lowest frequency, so that a tone's partials
@@ -14,9 +17,11 @@ import org.mirkit.api.representation.Representation;
  * centres of harmonic 1), time T in frames of a hop].
  *
  * <p>Bittner et al., "Deep salience representations for f0 estimation in polyphonic music" (2017),
- * section 3. Each channel is {@code cqt} from {@code h · fminHz}.
+ * section 3. Each channel is {@code cqt} from {@code h · fminHz}; octaves that several harmonics
+ * have in common, such as those of 0.5, 1 and 2, are analysed once where the rates allow it.
  */
 public final class HarmonicCqt implements Representation {
+  private final List<HarmonicOctaves> groups;
   private final List<CqtAnalysis> analyses;
   private final CqtLevel level;
   private final CqtFrames frames;
@@ -25,15 +30,17 @@ public final class HarmonicCqt implements Representation {
   public HarmonicCqt(HarmonicCqtConfig config) {
     level = config.level();
     FilterShape shape = config.shape();
+    groups =
+        HarmonicOctaves.groups(
+            config.bands(),
+            config.harmonics(),
+            new Rate(config.sampleRateHz(), 0, config.hopSamples()));
     analyses =
-        config.harmonics().stream()
+        groups.stream()
             .map(
-                harmonic ->
+                group ->
                     new CqtAnalysis(
-                        config.bands().transposed(harmonic),
-                        config.sampleRateHz(),
-                        config.hopSamples(),
-                        shape))
+                        group.bands(), config.sampleRateHz(), config.hopSamples(), shape))
             .toList();
     double[] harmonics = config.harmonics().stream().mapToDouble(Double::doubleValue).toArray();
     frames =
@@ -46,6 +53,13 @@ public final class HarmonicCqt implements Representation {
                 config.value().unit()));
   }
 
+  private HarmonicCqt(HarmonicCqt other, CqtLevel level) {
+    this.groups = other.groups;
+    this.analyses = other.analyses;
+    this.frames = other.frames;
+    this.level = level;
+  }
+
   @Override
   public FeatureSpec spec() {
     return frames.spec();
@@ -56,20 +70,41 @@ public final class HarmonicCqt implements Representation {
     return frames.count(samples);
   }
 
+  /** Unknown as long as dB are cut off below the loudest value of the clip. */
+  @Override
+  public OptionalInt reachSamples() {
+    return level.isLocal()
+        ? analyses.stream().mapToInt(CqtAnalysis::reachSamples).max()
+        : OptionalInt.empty();
+  }
+
+  @Override
+  public Optional<Survey> survey() {
+    return level.isLocal()
+        ? Optional.empty()
+        : Optional.of(level.survey(known -> new HarmonicCqt(this, known)));
+  }
+
   @Override
   public Features extract(AudioClip clip) {
     int count = frames.require(clip);
     int bins = spec().bins();
     float[] values = new float[spec().channels() * bins * count];
-    for (int channel = 0; channel < analyses.size(); channel++) {
-      int firstRow = channel * bins;
+    for (int i = 0; i < groups.size(); i++) {
+      HarmonicOctaves group = groups.get(i);
       analyses
-          .get(channel)
+          .get(i)
           .analyze(
               clip.samples(0),
-              (bin, first, length, magnitudes) ->
-                  System.arraycopy(
-                      magnitudes, 0, values, (firstRow + bin) * count + first, length));
+              (bin, first, length, magnitudes) -> {
+                for (int member = 0; member < group.channels().size(); member++) {
+                  int ownBin = bin - group.firstBins().get(member);
+                  if (ownBin >= 0 && ownBin < bins) {
+                    int row = group.channels().get(member) * bins + ownBin;
+                    System.arraycopy(magnitudes, 0, values, row * count + first, length);
+                  }
+                }
+              });
     }
     level.apply(values);
     return Features.of(spec(), count, values);

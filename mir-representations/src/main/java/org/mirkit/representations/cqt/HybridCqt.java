@@ -1,9 +1,12 @@
 package org.mirkit.representations.cqt;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.Survey;
 import org.mirkit.representations.tuning.TuningEstimator;
 
 /**
@@ -13,11 +16,19 @@ import org.mirkit.representations.tuning.TuningEstimator;
  */
 public final class HybridCqt implements Representation {
   private final CqtConfig config;
+  private final Optional<Double> tuning;
+  private final CqtLevel level;
   private final CqtFrames frames;
 
   /** A hybrid transform with the given parameters. */
   public HybridCqt(CqtConfig config) {
+    this(config, config.givenTuning(), config.level());
+  }
+
+  private HybridCqt(CqtConfig config, Optional<Double> tuning, CqtLevel level) {
     this.config = config;
+    this.tuning = tuning;
+    this.level = level;
     frames =
         CqtFrames.mono(
             config.sampleRateHz(), config.hopSamples(), bands(config.tuning()), config.value());
@@ -37,12 +48,37 @@ public final class HybridCqt implements Representation {
     return frames.count(samples);
   }
 
+  /** Unknown as long as the tuning is estimated, or dB are cut off below the loudest value. */
+  @Override
+  public OptionalInt reachSamples() {
+    return tuning.isPresent() && level.isLocal()
+        ? OptionalInt.of(reachSamples(bands(tuning.get())))
+        : OptionalInt.empty();
+  }
+
+  private int reachSamples(CqtBands bands) {
+    int split = longFilters(bands);
+    int ofLong = split > 0 ? analysis(bands.range(0, split)).reachSamples() : 0;
+    return split < bands.bins() ? Math.max(ofLong, pseudo(bands, split).reachSamples()) : ofLong;
+  }
+
+  @Override
+  public Optional<Survey> survey() {
+    if (tuning.isEmpty()) {
+      return Optional.of(
+          estimator().survey(this, found -> new HybridCqt(config, Optional.of(found), level)));
+    }
+    return level.isLocal()
+        ? Optional.empty()
+        : Optional.of(level.survey(known -> new HybridCqt(config, tuning, known)));
+  }
+
   @Override
   public Features extract(AudioClip clip) {
     int count = frames.require(clip);
     float[] samples = clip.samples(0);
     float[] values = new float[spec().bins() * count];
-    CqtBands bands = bands(config.givenTuning().orElseGet(() -> estimate(samples)));
+    CqtBands bands = bands(tuning.orElseGet(() -> estimator().estimate(samples)));
     int split = longFilters(bands);
     BinSink sink =
         (bin, first, length, magnitudes) ->
@@ -51,21 +87,24 @@ public final class HybridCqt implements Representation {
       analysis(bands.range(0, split)).analyze(samples, sink);
     }
     if (split < bands.bins()) {
-      PseudoCqt pseudo =
-          new PseudoCqt(
-              bands.range(split, bands.bins() - split),
-              config.sampleRateHz(),
-              config.hopSamples(),
-              config.shape());
-      pseudo.analyze(
-          samples, (bin, first, length, sums) -> sink.accept(split + bin, first, length, sums));
+      pseudo(bands, split)
+          .analyze(
+              samples, (bin, first, length, sums) -> sink.accept(split + bin, first, length, sums));
     }
-    config.level().apply(values);
+    level.apply(values);
     return Features.of(spec(), count, values);
   }
 
-  private double estimate(float[] samples) {
-    return new TuningEstimator(config.sampleRateHz(), config.binsPerOctave()).estimate(samples);
+  private TuningEstimator estimator() {
+    return new TuningEstimator(config.sampleRateHz(), config.binsPerOctave());
+  }
+
+  private PseudoCqt pseudo(CqtBands bands, int split) {
+    return new PseudoCqt(
+        bands.range(split, bands.bins() - split),
+        config.sampleRateHz(),
+        config.hopSamples(),
+        config.shape());
   }
 
   private CqtAnalysis analysis(CqtBands bands) {

@@ -25,9 +25,10 @@ record PaddedSamples(float[] data, int lead, int length) {
 
   /** Writes samples to the target, with zeros where the signal has none. */
   void copyTo(float[] target, int from, int count) {
-    int start = Math.max(0, Math.min(length, from));
-    int end = Math.max(start, Math.min(length, from + count));
-    Arrays.fill(target, 0, count, 0);
-    System.arraycopy(data, lead + start, target, start - from, end - start);
+    int before = Math.max(0, Math.min(count, -from));
+    int end = Math.max(before, Math.min(count, length - from));
+    Arrays.fill(target, 0, before, 0);
+    System.arraycopy(data, lead + from + before, target, before, end - before);
+    Arrays.fill(target, end, count, 0);
   }
 }

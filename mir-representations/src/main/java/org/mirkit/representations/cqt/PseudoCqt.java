@@ -33,6 +33,11 @@ final class PseudoCqt {
     }
   }
 
+  /** How far a frame hears on each side. */
+  int reachSamples() {
+    return stft.geometry().reachSamples();
+  }
+
   void analyze(float[] samples, BinSink sink) {
     float[] sums = new float[LANES];
     stft.analyze(samples, block -> sum(block, sums, sink));

@@ -18,6 +18,9 @@ final class SteepEdges {
   private static final int STEEP_SAMPLES = 16;
   private static final int FADED_SAMPLES = 48;
 
+  /** How many samples at either end are changed. */
+  static final int SAMPLES = STEEP_SAMPLES + FADED_SAMPLES;
+
   private final double[] taps;
 
   SteepEdges() {
@@ -37,12 +40,11 @@ final class SteepEdges {
     int end = decimated.lead() + decimated.length();
     Arrays.fill(data, 0, decimated.lead(), 0);
     Arrays.fill(data, end, data.length, 0);
-    int edge = STEEP_SAMPLES + FADED_SAMPLES;
-    int left = Math.min(edge, decimated.length());
+    int left = Math.min(SAMPLES, decimated.length());
     for (int i = 0; i < left; i++) {
       correct(source, decimated, i);
     }
-    for (int i = Math.max(left, decimated.length() - edge); i < decimated.length(); i++) {
+    for (int i = Math.max(left, decimated.length() - SAMPLES); i < decimated.length(); i++) {
       correct(source, decimated, i);
     }
   }

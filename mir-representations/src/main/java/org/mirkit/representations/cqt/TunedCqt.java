@@ -2,7 +2,11 @@ package org.mirkit.representations.cqt;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.Survey;
 import org.mirkit.representations.tuning.TuningEstimator;
 
 /**
@@ -42,6 +46,29 @@ public final class TunedCqt {
     this.tuning = tuning;
     estimator = new TuningEstimator(sampleRateHz, bands.binsPerOctave());
     tuning.ifPresent(this::analysis);
+  }
+
+  /** How far a frame hears on each side; unknown as long as the tuning is estimated. */
+  public OptionalInt reachSamples() {
+    return tuning
+        .map(deviation -> OptionalInt.of(analysis(deviation).reachSamples()))
+        .orElse(OptionalInt.empty());
+  }
+
+  /**
+   * The survey that what is made of this needs, if the tuning is estimated.
+   *
+   * @param whole makes it of an analysis in a given tuning
+   */
+  public Optional<Survey> survey(Function<TunedCqt, Representation> whole) {
+    return tuning.isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            estimator.survey(whole.apply(this), deviation -> whole.apply(tunedTo(deviation))));
+  }
+
+  private TunedCqt tunedTo(double deviation) {
+    return new TunedCqt(bands, sampleRateHz, hopSamples, shape, Optional.of(deviation));
   }
 
   /** The magnitudes of a clip's samples, in its tuning. */

@@ -1,6 +1,7 @@
 package org.mirkit.representations.dsp;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Level in dB of spectra, as librosa's {@code power_to_db} counts it: 10·log10 of the power over a
@@ -8,7 +9,8 @@ import java.util.Optional;
  * loudest value.
  *
  * @param reference what 0 dB is
- * @param smallestPower powers below it count as it, so that silence has a finite level
+ * @param smallestPower powers below it count as it, so that silence has a finite level; as do
+ *     values below the smallest normal float
  * @param topDb the largest distance from the loudest value of the clip, if it is limited
  */
 public record Decibels(Reference reference, double smallestPower, Optional<Double> topDb) {
@@ -47,20 +49,32 @@ public record Decibels(Reference reference, double smallestPower, Optional<Doubl
    * @param exponent that power: 2 for powers, 1 for magnitudes
    */
   public void apply(float[] values, double exponent) {
-    double smallest = Math.pow(smallestPower, exponent / 2);
-    double perNeper = 20 / exponent / Math.log(10);
-    double largest = 0;
+    apply(values, exponent, OptionalDouble.empty());
+  }
+
+  /**
+   * Replaces values by their level, where they are but a piece of a longer sound.
+   *
+   * @param values |X| to some power, none negative
+   * @param exponent that power: 2 for powers, 1 for magnitudes
+   * @param loudest the largest value of the whole sound; that of the given ones when empty
+   */
+  public void apply(float[] values, double exponent, OptionalDouble loudest) {
+    float smallest = (float) Math.max(Float.MIN_NORMAL, Math.pow(smallestPower, exponent / 2));
+    float perNeper = (float) (20 / exponent / Math.log(10));
+    float largest = loudest.isPresent() ? (float) loudest.getAsDouble() : largest(values);
+    float top = perNeper * FloatLogarithm.of(Math.max(smallest, largest));
+    float lowest = (float) (top - topDb.orElse(Double.POSITIVE_INFINITY));
+    float zero = reference == Reference.UNITY ? 0 : top;
+    FastestLanes.LANES.level(values, smallest, perNeper, lowest, zero);
+  }
+
+  static float largest(float[] values) {
+    float largest = 0;
     for (float value : values) {
-      largest = Math.max(largest, value);
+      // Not Math.max, whose care for NaN and the sign of 0 takes several times as long.
+      largest = value > largest ? value : largest;
     }
-    double top = perNeper * Math.log(Math.max(smallest, largest));
-    double zero = reference == Reference.UNITY ? 0 : top;
-    double silence = perNeper * Math.log(smallest);
-    double lowest = Math.max(silence, topDb.map(distance -> top - distance).orElse(silence));
-    TableLogarithm logarithm = new TableLogarithm();
-    for (int i = 0; i < values.length; i++) {
-      double level = values[i] > smallest ? perNeper * logarithm.of(values[i]) : silence;
-      values[i] = (float) (Math.max(lowest, level) - zero);
-    }
+    return largest;
   }
 }

@@ -19,6 +19,11 @@ public record Framing(int frameSamples, int hopSamples, boolean centered) {
     return centered ? frameSamples / 2 : 0;
   }
 
+  /** How far a frame hears on each side of sample t·hop: to its farther end. */
+  public int reachSamples() {
+    return frameSamples - lead();
+  }
+
   /** How many frames so many samples give; 0 when they are too few for one. */
   public int frames(long samples) {
     long span = samples + 2L * lead() - frameSamples;

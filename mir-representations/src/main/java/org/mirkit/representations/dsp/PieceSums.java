@@ -14,6 +14,7 @@ final class PieceSums {
   private final float[] power = new float[LANES];
   private final float[] plus = new float[LANES];
   private final float[] minus = new float[LANES];
+  private final float[] later = new float[LANES];
 
   /**
    * Sums over frames.
@@ -37,25 +38,17 @@ final class PieceSums {
    */
   void sum(float[] re, float[] im, int turn, float[] rising, float[] falling) {
     power(re, im, power);
-    shift(power, (pieces - 1) * step, rising);
-    shift(power, (pieces - 1) * step, falling);
     if (pieces == 1) {
+      System.arraycopy(power, 0, rising, 0, LANES);
+      System.arraycopy(power, 0, falling, 0, LANES);
       return;
     }
-    shift(re, step, nextRe);
-    shift(im, step, nextIm);
-    cross(re, im, turn);
-    for (int piece = pieces - 2; piece >= 0; piece--) {
-      addShifted(plus, piece * step, rising);
-      if (rising != falling) {
-        addShifted(minus, piece * step, falling);
-      }
-    }
-  }
-
-  private static void addShifted(float[] values, int lanes, float[] sum) {
-    for (int lane = 0; lane < LANES - lanes; lane++) {
-      sum[lane] += values[lane + lanes];
+    System.arraycopy(re, step, nextRe, 0, LANES - step);
+    System.arraycopy(im, step, nextIm, 0, LANES - step);
+    addCross(re, im, turn);
+    sumPieces(plus, rising);
+    if (rising != falling) {
+      sumPieces(minus, falling);
     }
   }
 
@@ -66,31 +59,33 @@ final class PieceSums {
   }
 
   /** |X|² ± turn·X*·Y, with Y the next piece: even part plus odd part, and minus. */
-  private void cross(float[] re, float[] im, int turn) {
-    float sign = turn;
-    crossSum(re, im, nextRe, nextIm, sign, sign, plus);
-    crossSum(re, im, nextRe, nextIm, sign, -sign, minus);
-    add(power, plus);
-    add(power, minus);
-  }
-
-  private static void crossSum(
-      float[] re, float[] im, float[] nextRe, float[] nextIm, float a, float b, float[] sum) {
+  private void addCross(float[] re, float[] im, float turn) {
     for (int lane = 0; lane < LANES; lane++) {
       float even = re[lane] * nextRe[lane] + im[lane] * nextIm[lane];
       float odd = re[lane] * nextIm[lane] - im[lane] * nextRe[lane];
-      sum[lane] = a * even + b * odd;
+      plus[lane] = power[lane] + turn * (even + odd);
+      minus[lane] = power[lane] + turn * (even - odd);
     }
   }
 
-  private static void add(float[] values, float[] sum) {
+  /**
+   * All pieces of a frame but the last with what crosses to the next, and the last alone. Later
+   * lanes are brought to the front first, because HotSpot leaves loops scalar that read at an
+   * offset.
+   */
+  private void sumPieces(float[] crossed, float[] sum) {
+    int last = (pieces - 1) * step;
+    System.arraycopy(power, last, later, 0, LANES - last);
+    add(crossed, later, sum);
+    for (int piece = 1; piece < pieces - 1; piece++) {
+      System.arraycopy(crossed, piece * step, later, 0, LANES - piece * step);
+      add(sum, later, sum);
+    }
+  }
+
+  private static void add(float[] a, float[] b, float[] sum) {
     for (int lane = 0; lane < LANES; lane++) {
-      sum[lane] += values[lane];
+      sum[lane] = a[lane] + b[lane];
     }
-  }
-
-  /** Brings later lanes to the front. */
-  private static void shift(float[] row, int lanes, float[] result) {
-    System.arraycopy(row, lanes, result, 0, LANES - lanes);
   }
 }

@@ -16,6 +16,7 @@ public final class SpectrumBlock {
 
   private final float[][] re;
   private final float[][] im;
+  private float[] scratch = {};
   private int firstFrame;
   private int frames;
 
@@ -54,14 +55,22 @@ public final class SpectrumBlock {
     return im[bin];
   }
 
-  /** The rows of all real parts, in a new array; the rows are the block's own. */
+  /** The rows of all real parts: the block's own, whose values may be changed, but not the rows. */
   public float[][] realRows() {
-    return re.clone();
+    return re;
   }
 
-  /** The rows of all imaginary parts, in a new array; the rows are the block's own. */
+  /** The rows of all imaginary parts, in the same way. */
   public float[][] imaginaryRows() {
-    return im.clone();
+    return im;
+  }
+
+  /** An array of at least so many floats, with anything in it. */
+  float[] scratch(int floats) {
+    if (scratch.length < floats) {
+      scratch = new float[floats];
+    }
+    return scratch;
   }
 
   /** Says which frames the lanes are about to hold. */
@@ -77,18 +86,12 @@ public final class SpectrumBlock {
    */
   public void toMagnitude(double exponent) {
     for (int bin = 0; bin < re.length; bin++) {
-      squaredModulus(re[bin], im[bin]);
+      FastestLanes.LANES.squaredModulus(re[bin], im[bin]);
       if (exponent == 1) {
         squareRoot(re[bin]);
       } else if (exponent != 2) {
         raise(re[bin], exponent / 2);
       }
-    }
-  }
-
-  private static void squaredModulus(float[] re, float[] im) {
-    for (int lane = 0; lane < LANES; lane++) {
-      re[lane] = re[lane] * re[lane] + im[lane] * im[lane];
     }
   }
 

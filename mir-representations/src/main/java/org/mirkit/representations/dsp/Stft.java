@@ -62,23 +62,25 @@ public final class Stft {
    */
   public void analyze(float[] samples, Consumer<SpectrumBlock> sink) {
     SpectrumBlock block = new SpectrumBlock(geometry.fftSamples());
+    HopColumns columns = new HopColumns(geometry.fftSamples(), geometry.hopSamples());
     int frames = geometry.frames(samples.length);
     for (int first = 0; first < frames; first += LANES) {
       block.hold(first, Math.min(LANES, frames - first));
-      load(samples, block);
+      load(samples, block.firstFrame(), columns);
+      taper(columns, block);
       fft.transform(block);
       sink.accept(block);
     }
   }
 
-  private void load(float[] samples, SpectrumBlock block) {
+  private void load(float[] samples, int firstFrame, HopColumns columns) {
     int lead = geometry.centered() ? geometry.fftSamples() / 2 : 0;
-    long start = (long) block.firstFrame() * geometry.hopSamples() - lead;
+    long start = (long) firstFrame * geometry.hopSamples() - lead;
     int span = (LANES - 1) * geometry.hopSamples() + geometry.fftSamples();
     if (start >= 0 && start + span <= samples.length) {
-      taper(samples, (int) start, block);
+      columns.hold(samples, (int) start);
     } else {
-      taper(withZeros(samples, start, span), 0, block);
+      columns.hold(withZeros(samples, start, span), 0);
     }
   }
 
@@ -92,17 +94,11 @@ public final class Stft {
     return padded;
   }
 
-  private void taper(float[] source, int start, SpectrumBlock block) {
-    int hop = geometry.hopSamples();
+  private void taper(HopColumns columns, SpectrumBlock block) {
     for (int pair = 0; pair < window.length / 2; pair++) {
-      float[] re = block.re(fft.rowOf(pair));
-      float[] im = block.im(fft.rowOf(pair));
-      float even = window[2 * pair];
-      float odd = window[2 * pair + 1];
-      for (int lane = 0, at = start + 2 * pair; lane < LANES; lane++, at += hop) {
-        re[lane] = source[at] * even;
-        im[lane] = source[at + 1] * odd;
-      }
+      int row = fft.rowOf(pair);
+      columns.copy(2 * pair, window[2 * pair], block.re(row));
+      columns.copy(2 * pair + 1, window[2 * pair + 1], block.im(row));
     }
   }
 }

@@ -46,9 +46,9 @@ public record StftGeometry(
     return (int) Math.min(Integer.MAX_VALUE, frames);
   }
 
-  /** How far a frame hears on each side of sample t·hop: to the farther end of its window. */
+  /** How far a frame reaches on each side of sample t·hop: to the farther end of what it needs. */
   public int reachSamples() {
-    return centered ? (windowSamples + 1) / 2 : (fftSamples + windowSamples + 1) / 2;
+    return centered ? (windowSamples + 1) / 2 : fftSamples;
   }
 
   /** The window with the zeros that bring it to the length of the transform. */

@@ -65,6 +65,11 @@ public record MelConfig(
         true);
   }
 
+  /** The same bands as they are before the logarithm. */
+  MelConfig withoutLog() {
+    return new MelConfig(frames, filters, power, MelCompression.NONE, ref, amin, topDb, centered);
+  }
+
   MelBands melBands() {
     return filters.melBands(sampleRateHz());
   }

@@ -2,6 +2,8 @@ package org.mirkit.representations.mel;
 
 import static org.mirkit.representations.dsp.SpectrumBlock.LANES;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
@@ -9,7 +11,9 @@ import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.InvertibleRepresentation;
+import org.mirkit.api.representation.Survey;
 import org.mirkit.representations.dsp.ClipCheck;
+import org.mirkit.representations.dsp.LoudestValue;
 import org.mirkit.representations.dsp.SpectrumBlock;
 import org.mirkit.representations.dsp.Stft;
 
@@ -25,11 +29,18 @@ public final class MelSpectrogram implements InvertibleRepresentation {
   private final MelConfig config;
   private final Stft stft;
   private final MelFilterBank filterBank;
+  private final OptionalDouble loudest;
   private final FeatureSpec spec;
 
   /** A mel spectrogram with the given parameters. */
   public MelSpectrogram(MelConfig config) {
+    this(config, OptionalDouble.empty());
+  }
+
+  /** Of a sound whose loudest value is known. */
+  private MelSpectrogram(MelConfig config, OptionalDouble loudest) {
     this.config = config;
+    this.loudest = loudest;
     MelBands bands = config.melBands();
     stft = new Stft(config.geometry());
     filterBank =
@@ -53,12 +64,24 @@ public final class MelSpectrogram implements InvertibleRepresentation {
     return config.geometry().frames(samples);
   }
 
-  /** Unknown where dB are counted from the loudest value of the clip. */
+  /** Unknown as long as dB are counted from the loudest value of the clip. */
   @Override
   public OptionalInt reachSamples() {
-    return config.log() != MelCompression.DB || config.decibels().isLocal()
-        ? OptionalInt.of(config.geometry().reachSamples())
-        : OptionalInt.empty();
+    return isLocal() ? OptionalInt.of(config.geometry().reachSamples()) : OptionalInt.empty();
+  }
+
+  @Override
+  public Optional<Survey> survey() {
+    return isLocal()
+        ? Optional.empty()
+        : Optional.of(
+            new LoudestValue(
+                new MelSpectrogram(config.withoutLog()),
+                value -> new MelSpectrogram(config, value)));
+  }
+
+  private boolean isLocal() {
+    return config.log() != MelCompression.DB || config.decibels().isLocal() || loudest.isPresent();
   }
 
   @Override
@@ -79,15 +102,16 @@ public final class MelSpectrogram implements InvertibleRepresentation {
 
   private void project(SpectrumBlock block, float[] sums, float[] values, int frames) {
     block.toMagnitude(config.power());
+    float[][] spectra = block.realRows();
     for (int band = 0; band < filterBank.bands(); band++) {
-      filterBank.sum(block, band, sums);
+      filterBank.sum(spectra, band, sums);
       System.arraycopy(sums, 0, values, band * frames + block.firstFrame(), block.frames());
     }
   }
 
   private void compress(float[] values) {
     switch (config.log()) {
-      case DB -> config.decibels().apply(values, config.power());
+      case DB -> config.decibels().apply(values, config.power(), loudest);
       case LOG1P -> {
         for (int i = 0; i < values.length; i++) {
           values[i] = (float) Math.log1p(values[i]);

@@ -1,10 +1,14 @@
 package org.mirkit.representations.mfcc;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.Survey;
+import org.mirkit.representations.dsp.Reach;
 import org.mirkit.representations.mel.MelSpectrogram;
 
 /**
@@ -20,14 +24,20 @@ public final class Mfcc implements Representation {
   /** Frames that are transformed together: their levels stay in the second-level cache. */
   private static final int FRAMES_AT_ONCE = 256;
 
-  private final MelSpectrogram mel;
+  private final MfccConfig config;
+  private final Representation mel;
   private final CosineTransform transform;
   private final TimeDerivative[] derivatives;
   private final FeatureSpec spec;
 
   /** Coefficients with the given parameters. */
   public Mfcc(MfccConfig config) {
-    mel = new MelSpectrogram(config.mel());
+    this(config, new MelSpectrogram(config.mel()));
+  }
+
+  private Mfcc(MfccConfig config, Representation mel) {
+    this.config = config;
+    this.mel = mel;
     transform = new CosineTransform(config.bands(), config.coefficients(), config.lifter());
     derivatives = new TimeDerivative[config.deltas()];
     for (int i = 0; i < derivatives.length; i++) {
@@ -50,6 +60,21 @@ public final class Mfcc implements Representation {
   @Override
   public int frames(long samples) {
     return mel.frames(samples);
+  }
+
+  /**
+   * Unknown as long as levels are cut off below the loudest of the clip. The first and last frames
+   * have the derivative of a whole stretch, so that a frame hears nearly one to either side.
+   */
+  @Override
+  public OptionalInt reachSamples() {
+    int frames = config.deltas() > 0 ? config.deltaFrames() - 1 : 0;
+    return Reach.widened(mel.reachSamples(), (long) frames * config.hopSamples());
+  }
+
+  @Override
+  public Optional<Survey> survey() {
+    return mel.survey().map(survey -> survey.within(levels -> new Mfcc(config, levels)));
   }
 
   @Override

@@ -1,13 +1,17 @@
 package org.mirkit.representations.onset;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.Survey;
 import org.mirkit.representations.dsp.ClipCheck;
+import org.mirkit.representations.dsp.Reach;
 
 /**
  * How strongly the onset strength around each moment pulses at each tempo: magnitude of its
@@ -26,8 +30,12 @@ public final class FourierTempogram implements Representation {
 
   /** A tempogram with the given parameters. */
   public FourierTempogram(FourierTempogramConfig config) {
+    this(config, new OnsetEnvelope(config.onset()));
+  }
+
+  private FourierTempogram(FourierTempogramConfig config, OnsetEnvelope envelope) {
     this.config = config;
-    envelope = new OnsetEnvelope(config.onset());
+    this.envelope = envelope;
     transform = new PulseTransform(config.windowFrames(), config.window());
     double binBpm =
         60.0 * config.sampleRateHz() / ((double) config.hopSamples() * config.windowFrames());
@@ -50,6 +58,17 @@ public final class FourierTempogram implements Representation {
   @Override
   public int frames(long samples) {
     return envelope.frames(samples);
+  }
+
+  @Override
+  public OptionalInt reachSamples() {
+    return Reach.widened(
+        envelope.reachSamples(), (1L + config.windowFrames() / 2) * config.hopSamples());
+  }
+
+  @Override
+  public Optional<Survey> survey() {
+    return envelope.survey(strength -> new FourierTempogram(config, strength));
   }
 
   @Override

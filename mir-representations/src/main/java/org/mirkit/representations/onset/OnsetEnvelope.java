@@ -1,7 +1,13 @@
 package org.mirkit.representations.onset;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.Features;
+import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.Survey;
+import org.mirkit.representations.dsp.Reach;
 import org.mirkit.representations.mel.MelSpectrogram;
 
 /** Computes onset strengths as plain numbers, for what is built on them. Immutable. */
@@ -9,19 +15,43 @@ final class OnsetEnvelope {
   /** Pole of the filter that removes drift, as in librosa. */
   private static final double DRIFT_POLE = 0.99;
 
+  /** What is smaller than this share of a value is lost among the rounding of floats. */
+  private static final double FORGOTTEN = 1e-9;
+
   /** So few that the levels of all their bands stay in the cache. */
   private static final int BLOCK_FRAMES = 64;
 
   private final OnsetStrengthConfig config;
-  private final MelSpectrogram mel;
+  private final Representation mel;
 
   OnsetEnvelope(OnsetStrengthConfig config) {
+    this(config, new MelSpectrogram(config.mel()));
+  }
+
+  private OnsetEnvelope(OnsetStrengthConfig config, Representation mel) {
     this.config = config;
-    mel = new MelSpectrogram(config.mel());
+    this.mel = mel;
   }
 
   int frames(long samples) {
     return mel.frames(samples);
+  }
+
+  /**
+   * How far a strength hears: back to the level that it is compared with, and with {@code detrend}
+   * to where less than a billionth of a value is left in the filter. Unknown as long as levels are
+   * cut off below the loudest of the clip.
+   */
+  OptionalInt reachSamples() {
+    int memory = config.detrend() ? (int) Math.ceil(Math.log(FORGOTTEN) / Math.log(DRIFT_POLE)) : 0;
+    long frames = (long) config.delayFrames() + memory;
+    return Reach.widened(mel.reachSamples(), frames * config.hopSamples());
+  }
+
+  /** The survey that what is made of an envelope needs, given how that is made. */
+  Optional<Survey> survey(Function<OnsetEnvelope, Representation> whole) {
+    return mel.survey()
+        .map(survey -> survey.within(levels -> whole.apply(new OnsetEnvelope(config, levels))));
   }
 
   float[] of(AudioClip clip) {

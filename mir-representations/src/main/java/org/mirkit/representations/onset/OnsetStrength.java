@@ -1,11 +1,14 @@
 package org.mirkit.representations.onset;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.Survey;
 import org.mirkit.representations.dsp.ClipCheck;
 
 /**
@@ -19,12 +22,18 @@ import org.mirkit.representations.dsp.ClipCheck;
  * has the strength 0.
  */
 public final class OnsetStrength implements Representation {
+  private final OnsetStrengthConfig config;
   private final OnsetEnvelope envelope;
   private final FeatureSpec spec;
 
   /** An onset strength with the given parameters. */
   public OnsetStrength(OnsetStrengthConfig config) {
-    envelope = new OnsetEnvelope(config);
+    this(config, new OnsetEnvelope(config));
+  }
+
+  private OnsetStrength(OnsetStrengthConfig config, OnsetEnvelope envelope) {
+    this.config = config;
+    this.envelope = envelope;
     spec =
         new FeatureSpec(
             AudioFormat.mono(config.sampleRateHz()),
@@ -42,6 +51,16 @@ public final class OnsetStrength implements Representation {
   @Override
   public int frames(long samples) {
     return envelope.frames(samples);
+  }
+
+  @Override
+  public OptionalInt reachSamples() {
+    return envelope.reachSamples();
+  }
+
+  @Override
+  public Optional<Survey> survey() {
+    return envelope.survey(strength -> new OnsetStrength(config, strength));
   }
 
   @Override

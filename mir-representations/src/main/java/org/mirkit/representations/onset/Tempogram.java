@@ -1,14 +1,18 @@
 package org.mirkit.representations.onset;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.Survey;
 import org.mirkit.representations.dsp.ClipCheck;
 import org.mirkit.representations.dsp.LagBlock;
+import org.mirkit.representations.dsp.Reach;
 
 /**
  * How alike the onset strength around each moment is to itself some time later; axes [channel 1,
@@ -21,13 +25,19 @@ import org.mirkit.representations.dsp.LagBlock;
  * largest value.
  */
 public final class Tempogram implements Representation {
+  private final TempogramConfig config;
   private final OnsetEnvelope envelope;
   private final LocalAutocorrelation autocorrelation;
   private final FeatureSpec spec;
 
   /** A tempogram with the given parameters. */
   public Tempogram(TempogramConfig config) {
-    envelope = new OnsetEnvelope(config.onset());
+    this(config, new OnsetEnvelope(config.onset()));
+  }
+
+  private Tempogram(TempogramConfig config, OnsetEnvelope envelope) {
+    this.config = config;
+    this.envelope = envelope;
     int lags = config.windowFrames();
     autocorrelation = new LocalAutocorrelation(lags, config.window(), config.normalize());
     double[] seconds = new double[lags];
@@ -49,6 +59,17 @@ public final class Tempogram implements Representation {
   @Override
   public int frames(long samples) {
     return envelope.frames(samples);
+  }
+
+  @Override
+  public OptionalInt reachSamples() {
+    return Reach.widened(
+        envelope.reachSamples(), (1L + config.windowFrames() / 2) * config.hopSamples());
+  }
+
+  @Override
+  public Optional<Survey> survey() {
+    return envelope.survey(strength -> new Tempogram(config, strength));
   }
 
   @Override

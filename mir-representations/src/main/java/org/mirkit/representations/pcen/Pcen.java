@@ -1,9 +1,11 @@
 package org.mirkit.representations.pcen;
 
+import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
+import org.mirkit.representations.dsp.Reach;
 import org.mirkit.representations.mel.MelSpectrogram;
 
 /**
@@ -16,8 +18,14 @@ import org.mirkit.representations.mel.MelSpectrogram;
  * pcen(scale * melspectrogram(…, power=1, pad_mode="constant"))}, also in that M begins at 1 and
  * not at the first frame: with the default scale that is next to nothing, so that a sound which
  * begins at once counts as an onset.
+ *
+ * <p>M never wholly forgets. Its reach goes back to where 2^−60 of a value is left: the loudest
+ * sound then weighs less than a rounding error of one that is 100 dB softer.
  */
 public final class Pcen implements Representation {
+  /** Share of a value that is as good as nothing in the running mean. */
+  private static final double FORGOTTEN = 0x1p-60;
+
   private final PcenConfig config;
   private final MelSpectrogram mel;
   private final FeatureSpec spec;
@@ -40,6 +48,12 @@ public final class Pcen implements Representation {
   @Override
   public int frames(long samples) {
     return mel.frames(samples);
+  }
+
+  @Override
+  public OptionalInt reachSamples() {
+    double frames = Math.log(FORGOTTEN) / Math.log1p(-config.smoothing());
+    return Reach.widened(mel.reachSamples(), (long) Math.ceil(frames) * spec.hopSamples());
   }
 
   @Override

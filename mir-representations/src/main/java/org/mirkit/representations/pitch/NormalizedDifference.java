@@ -76,6 +76,16 @@ final class NormalizedDifference {
       return !(total[lane] > 0);
     }
 
+    /** The differences of all frames at a period, counted from the shortest; one per lane. */
+    float[] at(int index) {
+      return periods[index];
+    }
+
+    /** Number of periods. */
+    int periods() {
+      return periods.length;
+    }
+
     /**
      * Writes the differences of a frame at each period from the shortest to the longest.
      *
@@ -95,32 +105,28 @@ final class NormalizedDifference {
       System.arraycopy(lags.lag(0), 0, total, 0, LANES);
       for (int lag = 1; lag < minPeriod + periods.length; lag++) {
         lags.sample(lag - 1, sample);
-        float[] row = lags.lag(lag);
-        difference(row, total, sample, energy);
-        cumulate(row, cumulated);
         if (lag >= minPeriod) {
-          normalize(row, cumulated, lag, periods[lag - minPeriod]);
+          normalize(lags.lag(lag), sample, lag, periods[lag - minPeriod]);
+        } else {
+          cumulate(lags.lag(lag), sample);
         }
       }
     }
 
     /** A sum of squares is never negative, but may seem so by rounding. */
-    private static void difference(float[] row, float[] total, float[] sample, float[] energy) {
+    private void cumulate(float[] row, float[] sample) {
       for (int lane = 0; lane < LANES; lane++) {
         energy[lane] += sample[lane] * sample[lane];
-        row[lane] = Math.max(0, 2 * (total[lane] - row[lane]) - energy[lane]);
+        cumulated[lane] += Math.max(0, 2 * (total[lane] - row[lane]) - energy[lane]);
       }
     }
 
-    private static void cumulate(float[] row, float[] cumulated) {
+    private void normalize(float[] row, float[] sample, float lag, float[] result) {
       for (int lane = 0; lane < LANES; lane++) {
-        cumulated[lane] += row[lane];
-      }
-    }
-
-    private static void normalize(float[] row, float[] cumulated, float lag, float[] result) {
-      for (int lane = 0; lane < LANES; lane++) {
-        result[lane] = row[lane] * lag / (cumulated[lane] + Float.MIN_NORMAL);
+        energy[lane] += sample[lane] * sample[lane];
+        float difference = Math.max(0, 2 * (total[lane] - row[lane]) - energy[lane]);
+        cumulated[lane] += difference;
+        result[lane] = difference * lag / (cumulated[lane] + Float.MIN_NORMAL);
       }
     }
   }

@@ -19,6 +19,9 @@ import org.mirkit.representations.dsp.ClipCheck;
  * <p>Equal to librosa 0.11's {@code pyin}, which marks unvoiced frames by NaN, but for hops at
  * which a pitch can change by an even number of steps of the scale or by none: there the triangle
  * of changes is made symmetric and at least one step wide.
+ *
+ * <p>The course is chosen for the whole clip at once, and its last frame may decide on its first;
+ * so a clip is always read whole.
  */
 public final class Pyin implements Representation {
   private final PyinConfig config;

@@ -21,9 +21,12 @@ final class Trough {
     if (index == 0 || index == values.length - 1) {
       return 0;
     }
-    double before = values[index - 1];
-    double after = values[index + 1];
-    double curvature = before + after - 2.0 * values[index];
+    return shift(values[index - 1], values[index], values[index + 1]);
+  }
+
+  /** The same from a value and its neighbours. */
+  static double shift(double before, double value, double after) {
+    double curvature = before + after - 2.0 * value;
     double slope = (after - before) / 2;
     return Math.abs(slope) >= Math.abs(curvature) ? 0 : -slope / curvature;
   }

@@ -61,38 +61,36 @@ public final class Yin implements Representation {
     ClipCheck.require(clip, spec.input());
     int frames = pitchFrames.require(clip);
     float[] values = new float[2 * frames];
-    float[] periods = new float[pitchFrames.periods()];
+    PeriodSearch search = new PeriodSearch(config.troughThreshold());
     difference.analyze(
         clip.samples(0),
         frames,
         block -> {
+          search.find(block);
           for (int lane = 0; lane < block.frames(); lane++) {
-            block.copy(lane, periods);
-            estimate(block.isSilent(lane), periods, values, block.firstFrame() + lane, frames);
+            write(block, lane, search.period(lane), values, frames);
           }
         });
     return Features.of(spec, frames, values);
   }
 
-  private void estimate(boolean silent, float[] periods, float[] values, int frame, int frames) {
-    if (silent) {
+  private void write(
+      NormalizedDifference.Block block, int lane, int index, float[] values, int frames) {
+    int frame = block.firstFrame() + lane;
+    if (block.isSilent(lane)) {
       values[frames + frame] = 1;
       return;
     }
-    int index = period(periods);
-    double period = pitchFrames.minPeriod() + index + Trough.shift(periods, index);
+    double period = pitchFrames.minPeriod() + index + shift(block, lane, index);
     values[frame] = (float) (config.sampleRateHz() / period);
-    values[frames + frame] = Math.min(1, periods[index]);
+    values[frames + frame] = Math.min(1, block.at(index)[lane]);
   }
 
-  private int period(float[] periods) {
-    int lowest = 0;
-    for (int i = 0; i < periods.length; i++) {
-      if (periods[i] < config.troughThreshold() && Trough.at(periods, i)) {
-        return i;
-      }
-      lowest = periods[i] < periods[lowest] ? i : lowest;
+  private static double shift(NormalizedDifference.Block block, int lane, int index) {
+    if (index == 0 || index == block.periods() - 1) {
+      return 0;
     }
-    return lowest;
+    return Trough.shift(
+        block.at(index - 1)[lane], block.at(index)[lane], block.at(index + 1)[lane]);
   }
 }

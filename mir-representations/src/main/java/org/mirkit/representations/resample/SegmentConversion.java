@@ -3,122 +3,131 @@ package org.mirkit.representations.resample;
 import java.util.Arrays;
 
 /**
- * One channel on its way to another rate.
+ * Brings channels to another rate, one after the other.
  *
- * <p>The signal is cut into as many segments as there are lanes, each a whole number of the ratio's
- * periods long, so that the filter stands at the same phase in all of them and they are filtered
- * side by side: row i holds sample i of each segment. The inner loops run over the lanes of rows at
- * equal index, which HotSpot turns into vector instructions by itself. Only the rows under the
- * filter are held, in a ring. Every target sample is the same sum in the same order wherever it
- * lies.
+ * <p>The signal is cut into as many segments as there are lanes, each a whole number of the
+ * filter's patterns long, so that the filter stands at the same phase in all of them and they are
+ * filtered side by side: row i holds sample i of each segment. Only the rows under the filter are
+ * held. Every target sample is the same sum in the same order in whichever pattern it lies.
  */
 final class SegmentConversion {
-  private static final int MOST_LANES = 256;
-
-  private final PhaseTable table;
   private final Ratio ratio;
-  private final float[] source;
-  private final float[] target;
-  private final int segmentSource;
-  private final int segmentTarget;
-  private final float[][] ring;
-  private int loaded;
+  private final RowFilter filter;
+  private final LaneSums sums;
+  private final int patternPeriods;
+  private final int[] segmentStarts;
+  private final float[][] targets;
+  private float[][] rows = {};
+  private long firstRow;
+  private int held;
 
-  SegmentConversion(PhaseTable table, Ratio ratio, float[] source) {
-    this.table = table;
+  /** A conversion by a filter that gives the same wherever so many periods begin. */
+  SegmentConversion(Ratio ratio, RowFilter filter, int patternPeriods, LaneSums sums) {
     this.ratio = ratio;
-    this.source = source;
-    this.target = new float[ratio.targetLength(source.length)];
-    long periods = ceilDiv(target.length, ratio.target());
-    long periodsPerLane = Math.max(1, ceilDiv(periods, MOST_LANES));
-    int lanes = (int) Math.max(1, ceilDiv(periods, periodsPerLane));
-    segmentSource = Math.toIntExact(periodsPerLane * ratio.source());
-    segmentTarget = Math.toIntExact(periodsPerLane * ratio.target());
-    ring = new float[Integer.highestOneBit(2 * table.reach()) * 2][lanes];
-    loaded = 1 - table.reach();
+    this.filter = filter;
+    this.sums = sums;
+    this.patternPeriods = patternPeriods;
+    segmentStarts = new int[sums.lanes()];
+    targets = new float[filter.blockTargets()][sums.lanes()];
+  }
+
+  float[] convert(float[] source) {
+    float[] target = new float[ratio.targetLength(source.length)];
+    long patternTargets = (long) patternPeriods * ratio.target();
+    long patterns = ceilDiv(ceilDiv(target.length, sums.lanes()), patternTargets);
+    long segmentSource = patterns * patternPeriods * ratio.source();
+    long segmentTarget = patterns * patternTargets;
+    held = 0;
+    firstRow = filter.firstRow(0);
+    for (long first = 0; first < Math.min(segmentTarget, target.length); first += targets.length) {
+      long block = first / targets.length;
+      slide(filter.firstRow(block));
+      load(source, (int) (filter.endRow(block) - firstRow), segmentSource);
+      filter.apply(block, rows, targets);
+      int count = (int) Math.min(targets.length, segmentTarget - first);
+      store(target, first, count, segmentTarget);
+    }
+    return target;
   }
 
   private static long ceilDiv(long dividend, long divisor) {
     return (dividend + divisor - 1) / divisor;
   }
 
-  float[] run() {
-    float[] sums = new float[ring[0].length];
-    float[] scratch = new float[2 * table.reach()];
-    int rows = Math.min(segmentTarget, target.length);
-    for (int i = 0; i < rows; i++) {
-      long place = (long) i * ratio.source();
-      int before = (int) (place / ratio.target());
-      float[] taps = table.at((int) (place % ratio.target()), ratio.target(), scratch);
-      loadUntil(before + table.reach());
-      filter(taps, before + 1 - table.reach(), sums);
-      store(i, sums);
+  /** Keeps what the next block hears as well; the rows before it are free to be filled again. */
+  private void slide(long first) {
+    int past = (int) Math.min(held, first - firstRow);
+    for (int i = past; i < held; i++) {
+      float[] free = rows[i - past];
+      rows[i - past] = rows[i];
+      rows[i] = free;
     }
-    return target;
+    held -= past;
+    firstRow = first;
   }
 
-  private void loadUntil(int lastRow) {
-    loaded = Math.max(loaded, lastRow + 1 - ring.length);
-    for (; loaded <= lastRow; loaded++) {
-      float[] row = row(loaded);
-      long at = loaded;
-      for (int lane = 0; lane < row.length; lane++, at += segmentSource) {
-        row[lane] = at >= 0 && at < source.length ? source[(int) at] : 0;
+  private void load(float[] source, int count, long segment) {
+    grow(count);
+    long start = firstRow + held;
+    int inside = start < 0 ? 0 : lanesInside(source.length - firstRow - count, segment);
+    if (inside == sums.lanes()) {
+      Arrays.setAll(segmentStarts, lane -> (int) (lane * segment));
+      sums.deal(source, (int) start, segmentStarts, rows, held, count);
+    } else {
+      dealInside(source, start, segment, count, inside);
+      dealWithZeros(source, start, segment, count, inside);
+    }
+    held = count;
+  }
+
+  private void grow(int count) {
+    int before = rows.length;
+    if (before < count) {
+      rows = Arrays.copyOf(rows, count);
+      for (int i = before; i < count; i++) {
+        rows[i] = new float[sums.lanes()];
       }
     }
   }
 
-  private float[] row(int index) {
-    return ring[index & (ring.length - 1)];
+  /** How many segments end within the sound, if the first has so many samples to go. */
+  private int lanesInside(long left, long segment) {
+    return left < 0 ? 0 : (int) Math.min(sums.lanes(), left / segment + 1);
   }
 
-  /** Four rows at a time: more for each visit of the sums, few enough to become vector code. */
-  private void filter(float[] taps, int firstRow, float[] sums) {
-    Arrays.fill(sums, 0);
-    int tap = 0;
-    for (int row = firstRow; tap + 4 <= taps.length; tap += 4, row += 4) {
-      addWeighted(
-          row(row),
-          taps[tap],
-          row(row + 1),
-          taps[tap + 1],
-          sums,
-          row(row + 2),
-          taps[tap + 2],
-          row(row + 3),
-          taps[tap + 3]);
-    }
-    if (tap < taps.length) {
-      addWeighted(row(firstRow + tap), taps[tap], row(firstRow + tap + 1), taps[tap + 1], sums);
+  private void dealInside(float[] source, long start, long segment, int count, int lanes) {
+    for (int i = held; i < count; i++) {
+      float[] row = rows[i];
+      int at = (int) start + i - held;
+      for (int lane = 0; lane < lanes; lane++, at += (int) segment) {
+        row[lane] = source[at];
+      }
     }
   }
 
-  private static void addWeighted(
-      float[] a,
-      float weightA,
-      float[] b,
-      float weightB,
-      float[] sums,
-      float[] c,
-      float weightC,
-      float[] d,
-      float weightD) {
-    for (int lane = 0; lane < sums.length; lane++) {
-      sums[lane] += a[lane] * weightA + b[lane] * weightB + (c[lane] * weightC + d[lane] * weightD);
+  private void dealWithZeros(float[] source, long start, long segment, int count, int firstLane) {
+    for (int i = held; i < count; i++) {
+      long at = start + i - held + firstLane * segment;
+      for (int lane = firstLane; lane < sums.lanes(); lane++, at += segment) {
+        rows[i][lane] = at >= 0 && at < source.length ? source[(int) at] : 0;
+      }
     }
   }
 
-  private static void addWeighted(
-      float[] a, float weightA, float[] b, float weightB, float[] sums) {
-    for (int lane = 0; lane < sums.length; lane++) {
-      sums[lane] += a[lane] * weightA + b[lane] * weightB;
+  private void store(float[] target, long first, int count, long segment) {
+    int inside = lanesInside(target.length - first - count, segment);
+    for (int i = 0; i < count; i++) {
+      float[] row = targets[i];
+      int at = (int) first + i;
+      for (int lane = 0; lane < inside; lane++, at += (int) segment) {
+        target[at] = row[lane];
+      }
     }
-  }
-
-  private void store(int row, float[] sums) {
-    long at = row;
-    for (int lane = 0; lane < sums.length && at < target.length; lane++, at += segmentTarget) {
-      target[(int) at] = sums[lane];
+    for (int lane = inside; lane < sums.lanes(); lane++) {
+      long start = first + lane * segment;
+      for (int i = 0; i < count && start + i < target.length; i++) {
+        target[(int) start + i] = targets[i][lane];
+      }
     }
   }
 }

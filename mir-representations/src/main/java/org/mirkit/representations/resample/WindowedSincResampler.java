@@ -1,7 +1,9 @@
 package org.mirkit.representations.resample;
 
 import java.util.OptionalInt;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import org.mirkit.api.AudioException;
 import org.mirkit.api.audio.AudioClip;
@@ -12,18 +14,21 @@ import org.mirkit.api.audio.Resampler;
  * default {@code soxr_hq}: flat to 0.91 of half the lower rate, 110 dB down beyond it, no shift in
  * time. The sound counts as silent before its start and after its end.
  *
- * <p>Ratios in small numbers, such as 2 : 1, go through the frequency domain ({@link BlockFilter}),
- * with the same filter. There a sample's rounding depends on the block that it lies in, up to the
- * block's ends. The reach says so: pieces that begin at a whole multiple of it give bitwise what
- * the whole sound gives; other pieces that are longer by it give it up to some 10⁻⁶ of full scale.
+ * <p>Every target sample is a weighted sum of source samples. For ratios in small numbers, such as
+ * 2 : 1, the sum is taken in a roundabout way with fewer products ({@link HalvedFilter}), in which
+ * neighbouring samples are rounded differently. The reach says so: pieces that begin at a whole
+ * multiple of it give bitwise what the whole sound gives, as pieces that begin at any period do at
+ * other ratios; other pieces that are longer by it give it up to some 10⁻⁶ of full scale.
  */
 public final class WindowedSincResampler implements Resampler {
   /** Beyond it a filter would be longer than most sounds; nobody listens to such a rate. */
   private static final int LARGEST_RATIO = 1024;
 
   private final WindowedSincConfig config;
-  private final ConcurrentMap<Ratio, PhaseTable> tables = new ConcurrentHashMap<>();
-  private final ConcurrentMap<Ratio, BlockFilter> filters = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Ratio, FilterDesign> designs = new ConcurrentHashMap<>();
+
+  /** Conversions at rest: as many as ever ran at once. */
+  private final ConcurrentMap<Ratio, Queue<SegmentConversion>> idle = new ConcurrentHashMap<>();
 
   /** A resampler with the given filter. */
   public WindowedSincResampler(WindowedSincConfig config) {
@@ -51,28 +56,22 @@ public final class WindowedSincResampler implements Resampler {
     }
     requireModest(fromSampleRateHz, toSampleRateHz);
     Ratio ratio = Ratio.of(fromSampleRateHz, toSampleRateHz);
-    return OptionalInt.of(
-        BlockFilter.pays(ratio)
-            ? filter(ratio).reachSamples()
-            : (int) Math.ceil(new KaiserSinc(config, ratio.targetPerSource()).halfWidth()));
+    return OptionalInt.of(design(ratio).reachSamples());
   }
 
   private float[] convert(Ratio ratio, float[] samples) {
-    return BlockFilter.pays(ratio)
-        ? new BlockConversion(filter(ratio), ratio, samples).run()
-        : new SegmentConversion(table(ratio), ratio, samples).run();
+    Queue<SegmentConversion> queue =
+        idle.computeIfAbsent(ratio, r -> new ConcurrentLinkedQueue<>());
+    SegmentConversion waiting = queue.poll();
+    SegmentConversion conversion =
+        waiting == null ? design(ratio).newConversion(FastestLaneSums.SUMS) : waiting;
+    float[] converted = conversion.convert(samples);
+    queue.add(conversion);
+    return converted;
   }
 
-  private BlockFilter filter(Ratio ratio) {
-    return filters.computeIfAbsent(ratio, r -> new BlockFilter(newTable(r), r));
-  }
-
-  private PhaseTable table(Ratio ratio) {
-    return tables.computeIfAbsent(ratio, this::newTable);
-  }
-
-  private PhaseTable newTable(Ratio ratio) {
-    return new PhaseTable(new KaiserSinc(config, ratio.targetPerSource()), ratio);
+  private FilterDesign design(Ratio ratio) {
+    return designs.computeIfAbsent(ratio, r -> FilterDesign.of(config, r));
   }
 
   private static void requireModest(int sourceHz, int targetHz) {

@@ -5,6 +5,7 @@ import static org.mirkit.representations.dsp.PreciseStft.LANES;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.mirkit.representations.dsp.Decibels;
 
 /**
@@ -16,6 +17,7 @@ import org.mirkit.representations.dsp.Decibels;
 final class Contrast implements SpectralMeasure {
   private final List<ContrastBand> bands;
   private final Optional<Decibels> level;
+  private final Loudest loudest;
   private final SmallestValues weakest;
   private final SmallestValues strongest;
 
@@ -24,13 +26,20 @@ final class Contrast implements SpectralMeasure {
    *
    * @param bands the octaves
    * @param level how peaks and valleys become levels before they are subtracted, if they do
+   * @param loudest what these levels are counted from, if it is known already
    */
-  Contrast(List<ContrastBand> bands, Optional<Decibels> level) {
+  Contrast(List<ContrastBand> bands, Optional<Decibels> level, Loudest loudest) {
+    this.loudest = loudest;
     this.bands = bands;
     this.level = level;
     int mostKept = bands.stream().mapToInt(ContrastBand::extremes).max().orElse(1);
     this.weakest = new SmallestValues(mostKept);
     this.strongest = new SmallestValues(mostKept);
+  }
+
+  /** The largest peak and the largest valley of a sound; those of the clip where empty. */
+  record Loudest(OptionalDouble peak, OptionalDouble valley) {
+    static final Loudest UNKNOWN = new Loudest(OptionalDouble.empty(), OptionalDouble.empty());
   }
 
   /** Peaks in the first half of the rows, valleys in the second. */
@@ -62,8 +71,8 @@ final class Contrast implements SpectralMeasure {
     float[] valleys = Arrays.copyOfRange(measured, peaks.length, measured.length);
     level.ifPresent(
         decibels -> {
-          decibels.apply(peaks, 2);
-          decibels.apply(valleys, 2);
+          decibels.apply(peaks, 2, loudest.peak());
+          decibels.apply(valleys, 2, loudest.valley());
         });
     for (int i = 0; i < peaks.length; i++) {
       peaks[i] -= valleys[i];

@@ -2,6 +2,8 @@ package org.mirkit.representations.spectral;
 
 import static org.mirkit.representations.dsp.PreciseStft.LANES;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
@@ -9,6 +11,7 @@ import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.Survey;
 import org.mirkit.representations.dsp.ClipCheck;
 import org.mirkit.representations.dsp.Framing;
 import org.mirkit.representations.dsp.PreciseStft;
@@ -24,9 +27,10 @@ public final class SpectralFeature implements Representation {
   private final PreciseStft stft;
   private final Supplier<SpectralMeasure> measures;
   private final FeatureSpec spec;
+  private final Supplier<Optional<Survey>> surveys;
 
   /**
-   * A feature.
+   * A feature of which each frame stands for itself.
    *
    * @param geometry how the sound is cut into frames
    * @param measures makes the measure for one pass over a clip
@@ -39,6 +43,22 @@ public final class SpectralFeature implements Representation {
       Supplier<SpectralMeasure> measures,
       Axis rows,
       String unit) {
+    this(sampleRateHz, geometry, measures, rows, unit, Optional::empty);
+  }
+
+  /**
+   * A feature.
+   *
+   * @param surveys begins to hear a sound ahead; nothing where each frame stands for itself
+   */
+  SpectralFeature(
+      int sampleRateHz,
+      StftGeometry geometry,
+      Supplier<SpectralMeasure> measures,
+      Axis rows,
+      String unit,
+      Supplier<Optional<Survey>> surveys) {
+    this.surveys = surveys;
     this.framing = new Framing(geometry.fftSamples(), geometry.hopSamples(), geometry.centered());
     this.stft = new PreciseStft(geometry);
     this.measures = measures;
@@ -68,6 +88,16 @@ public final class SpectralFeature implements Representation {
   @Override
   public int frames(long samples) {
     return framing.frames(samples);
+  }
+
+  @Override
+  public OptionalInt reachSamples() {
+    return surveys.get().isPresent() ? OptionalInt.empty() : OptionalInt.of(framing.reachSamples());
+  }
+
+  @Override
+  public Optional<Survey> survey() {
+    return surveys.get();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.mirkit.representations.stft;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
@@ -8,7 +10,9 @@ import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.InvertibleRepresentation;
+import org.mirkit.api.representation.Survey;
 import org.mirkit.representations.dsp.ClipCheck;
+import org.mirkit.representations.dsp.LoudestValue;
 import org.mirkit.representations.dsp.SpectrumBlock;
 import org.mirkit.representations.dsp.Stft;
 
@@ -24,11 +28,18 @@ public final class Spectrogram implements InvertibleRepresentation {
   private final StftConfig config;
   private final Stft stft;
   private final Stft paddedStft;
+  private final OptionalDouble loudest;
   private final FeatureSpec spec;
 
   /** A spectrogram with the given parameters. */
   public Spectrogram(StftConfig config) {
+    this(config, OptionalDouble.empty());
+  }
+
+  /** Of a sound whose loudest value is known. */
+  private Spectrogram(StftConfig config, OptionalDouble loudest) {
     this.config = config;
+    this.loudest = loudest;
     stft = new Stft(config.geometry());
     paddedStft = new Stft(config.paddedGeometry());
     double[] binsHz = new double[stft.geometry().bins()];
@@ -52,12 +63,23 @@ public final class Spectrogram implements InvertibleRepresentation {
     return stft.geometry().frames(samples);
   }
 
-  /** Unknown where dB are counted from the loudest value of the clip. */
+  /** Unknown as long as dB are counted from the loudest value of the clip. */
   @Override
   public OptionalInt reachSamples() {
-    return config.value() != StftValue.DB || config.decibels().isLocal()
-        ? OptionalInt.of(stft.geometry().reachSamples())
-        : OptionalInt.empty();
+    return isLocal() ? OptionalInt.of(stft.geometry().reachSamples()) : OptionalInt.empty();
+  }
+
+  @Override
+  public Optional<Survey> survey() {
+    return isLocal()
+        ? Optional.empty()
+        : Optional.of(
+            new LoudestValue(
+                new Spectrogram(config.powers()), value -> new Spectrogram(config, value)));
+  }
+
+  private boolean isLocal() {
+    return config.value() != StftValue.DB || config.decibels().isLocal() || loudest.isPresent();
   }
 
   @Override
@@ -68,7 +90,7 @@ public final class Spectrogram implements InvertibleRepresentation {
     float[] values = new float[rows * frames];
     paddedStft.analyze(padded(clip.samples(0)), block -> keep(block, values, frames));
     if (config.value() == StftValue.DB) {
-      config.decibels().apply(values, 2);
+      config.decibels().apply(values, 2, loudest);
     }
     return Features.of(spec, frames, values);
   }

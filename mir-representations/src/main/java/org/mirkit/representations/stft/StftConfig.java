@@ -46,6 +46,11 @@ public record StftConfig(
     this(frames, value, amin, topDb, centered, Padding.ZEROS);
   }
 
+  /** The same spectra as powers. */
+  StftConfig powers() {
+    return new StftConfig(frames, StftValue.POWER, amin, topDb, centered, padding);
+  }
+
   /** How the sound is cut once its padding, if it is more than zeros, has been put around it. */
   StftGeometry paddedGeometry() {
     return frames.geometry(centered && padding == Padding.ZEROS);

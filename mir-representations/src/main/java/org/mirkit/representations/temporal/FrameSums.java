@@ -38,7 +38,7 @@ final class FrameSums {
         stretches[i % perFrame] = stretch(i, length, contribution);
       }
       known = first + perFrame;
-      sums[frame] = sum(stretches);
+      sums[frame] = sum(stretches, first % perFrame);
     }
     return sums;
   }
@@ -50,10 +50,14 @@ final class FrameSums {
     return from < to ? contribution.of(from, to) : 0;
   }
 
-  private static double sum(double[] values) {
+  /** In the order of time, so that a frame's sum is bitwise the same wherever a clip begins. */
+  private static double sum(double[] ring, int first) {
     double sum = 0;
-    for (double value : values) {
-      sum += value;
+    for (int i = first; i < ring.length; i++) {
+      sum += ring[i];
+    }
+    for (int i = 0; i < first; i++) {
+      sum += ring[i];
     }
     return sum;
   }

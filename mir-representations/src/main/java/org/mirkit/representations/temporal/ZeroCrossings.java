@@ -1,5 +1,6 @@
 package org.mirkit.representations.temporal;
 
+import java.util.OptionalInt;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.representation.Axis;
@@ -43,6 +44,11 @@ public final class ZeroCrossings implements Representation {
   @Override
   public int frames(long samples) {
     return framing.frames(samples);
+  }
+
+  @Override
+  public OptionalInt reachSamples() {
+    return OptionalInt.of(framing.reachSamples());
   }
 
   @Override

@@ -1,29 +1,20 @@
 package org.mirkit.representations.tuning;
 
-import static org.mirkit.representations.dsp.SpectrumBlock.LANES;
-
 import java.util.Arrays;
 import org.mirkit.representations.dsp.SpectrumBlock;
 
 /**
- * Peaks of spectra between 150 and 4000 Hz that are above a tenth of their frame's largest value,
- * with frequency and height refined by a parabola through three bins: librosa 0.11's {@code
- * piptrack} (Smith, "Spectral audio signal processing", 2011, quadratic interpolation of spectral
- * peaks). From them follows the tuning: librosa's {@code pitch_tuning}.
+ * The {@linkplain PeakSearch peaks} of a whole sound, and the tuning that follows from them:
+ * librosa 0.11's {@code pitch_tuning}.
  */
 public final class SpectralPeaks {
-  private static final double LOWEST_HZ = 150;
-  private static final double HIGHEST_HZ = 4000;
-  private static final float THRESHOLD = 0.1f;
+  /** How many deviations are told apart. */
+  static final int SLOTS = 100;
 
   /** A0 − 1 octave: what librosa's {@code hz_to_octs} counts octaves from. */
   private static final double ORIGIN_HZ = 440 / 16.0;
 
-  private final double binHz;
-  private final boolean ofMagnitudes;
-  private final int firstBin;
-  private final int endBin;
-  private final float[] levels = new float[LANES];
+  private final PeakSearch search;
   private float[] heights = new float[1024];
   private float[] frequenciesHz = new float[1024];
   private int count;
@@ -37,10 +28,7 @@ public final class SpectralPeaks {
    *     spectra that are added are powers
    */
   public SpectralPeaks(int sampleRateHz, int fftSamples, boolean ofMagnitudes) {
-    this.ofMagnitudes = ofMagnitudes;
-    binHz = (double) sampleRateHz / fftSamples;
-    firstBin = Math.max(1, (int) Math.ceil(LOWEST_HZ / binHz));
-    endBin = Math.min(fftSamples / 2, (int) Math.ceil(HIGHEST_HZ / binHz));
+    search = new PeakSearch(sampleRateHz, fftSamples, ofMagnitudes);
   }
 
   /**
@@ -49,54 +37,16 @@ public final class SpectralPeaks {
    * @param spectra with powers in the real parts
    */
   public void add(SpectrumBlock spectra) {
-    Arrays.fill(levels, 0);
-    for (int bin = 0; bin < spectra.bins(); bin++) {
-      raise(levels, spectra.re(bin));
-    }
-    for (int lane = 0; lane < LANES; lane++) {
-      levels[lane] *= ofMagnitudes ? THRESHOLD * THRESHOLD : THRESHOLD;
-    }
-    for (int bin = firstBin; bin < endBin; bin++) {
-      search(spectra, bin);
-    }
+    search.search(spectra, (lane, bin, height, frequencyHz) -> add(height, frequencyHz));
   }
 
-  private static void raise(float[] levels, float[] row) {
-    for (int lane = 0; lane < LANES; lane++) {
-      levels[lane] = Math.max(levels[lane], row[lane]);
-    }
-  }
-
-  private void search(SpectrumBlock spectra, int bin) {
-    float[] below = spectra.re(bin - 1);
-    float[] row = spectra.re(bin);
-    float[] above = spectra.re(bin + 1);
-    for (int lane = 0; lane < spectra.frames(); lane++) {
-      float value = row[lane];
-      if (value > levels[lane] && value > below[lane] && value >= above[lane]) {
-        refine(bin, below[lane], value, above[lane]);
-      }
-    }
-  }
-
-  private void refine(int bin, double below, double value, double above) {
-    if (ofMagnitudes) {
-      add(bin, Math.sqrt(below), Math.sqrt(value), Math.sqrt(above));
-    } else {
-      add(bin, below, value, above);
-    }
-  }
-
-  private void add(int bin, double below, double value, double above) {
+  private void add(float height, float frequencyHz) {
     if (count == heights.length) {
       heights = Arrays.copyOf(heights, 2 * count);
       frequenciesHz = Arrays.copyOf(frequenciesHz, 2 * count);
     }
-    double slope = (above - below) / 2;
-    double bend = above + below - 2 * value;
-    double shift = Math.abs(slope) >= Math.abs(bend) ? 0 : -slope / bend;
-    heights[count] = (float) (value + 0.5 * slope * shift);
-    frequenciesHz[count] = (float) ((bin + shift) * binHz);
+    heights[count] = height;
+    frequenciesHz[count] = frequencyHz;
     count++;
   }
 
@@ -112,22 +62,28 @@ public final class SpectralPeaks {
       return 0;
     }
     double smallest = Median.of(heights, count);
-    int[] histogram = new int[100];
+    int[] histogram = new int[SLOTS];
     for (int i = 0; i < count; i++) {
       if (heights[i] >= smallest) {
         histogram[slot(frequenciesHz[i], binsPerOctave)]++;
       }
     }
+    return mostFrequent(histogram);
+  }
+
+  /** The deviation that most peaks have, given how many have that of each slot. */
+  static double mostFrequent(int[] histogram) {
     int most = 0;
     for (int slot = 1; slot < histogram.length; slot++) {
       most = histogram[slot] > histogram[most] ? slot : most;
     }
-    return (most - 50) / 100.0;
+    return (most - SLOTS / 2) / (double) SLOTS;
   }
 
-  private static int slot(double frequencyHz, int binsPerOctave) {
+  /** Which of the {@link #SLOTS} deviations a peak has. */
+  static int slot(double frequencyHz, int binsPerOctave) {
     double bins = binsPerOctave * Math.log(frequencyHz / ORIGIN_HZ) / Math.log(2);
     double residual = bins - Math.floor(bins + 0.5);
-    return Math.max(0, Math.min(99, (int) Math.floor((residual + 0.5) * 100)));
+    return Math.max(0, Math.min(SLOTS - 1, (int) Math.floor((residual + 0.5) * SLOTS)));
   }
 }

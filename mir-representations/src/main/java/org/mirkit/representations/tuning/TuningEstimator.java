@@ -1,5 +1,8 @@
 package org.mirkit.representations.tuning;
 
+import java.util.function.DoubleFunction;
+import org.mirkit.api.representation.Representation;
+import org.mirkit.api.representation.Survey;
 import org.mirkit.representations.dsp.SpectrumBlock;
 import org.mirkit.representations.dsp.Stft;
 import org.mirkit.representations.dsp.StftGeometry;
@@ -37,6 +40,17 @@ public final class TuningEstimator {
     SpectralPeaks peaks = new SpectralPeaks(sampleRateHz, FRAMES.fftSamples(), true);
     stft.analyze(samples, block -> addPowers(block, peaks));
     return peaks.tuning(binsPerOctave);
+  }
+
+  /**
+   * Begins to estimate the tuning of a sound that is heard piece by piece.
+   *
+   * @param surveyed what needs the tuning
+   * @param settle makes the representation that knows the deviation
+   */
+  public Survey survey(Representation surveyed, DoubleFunction<Representation> settle) {
+    PeakMap peaks = new PeakMap(sampleRateHz, FRAMES, true);
+    return new TuningSurvey(peaks, surveyed, binsPerOctave, settle);
   }
 
   private static void addPowers(SpectrumBlock block, SpectralPeaks peaks) {

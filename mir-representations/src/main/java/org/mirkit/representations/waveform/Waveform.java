@@ -47,10 +47,9 @@ public final class Waveform implements Representation {
     return framing.frames(samples);
   }
 
-  /** A frame hears the samples from its own time on, as many as it is long. */
   @Override
   public OptionalInt reachSamples() {
-    return OptionalInt.of(framing.frameSamples());
+    return OptionalInt.of(framing.reachSamples());
   }
 
   @Override

@@ -186,4 +186,13 @@ class CombineTest {
     return new Normalize(new NormalizeConfig(representation, method, scope))
         .extract(GoldenSignal.clip());
   }
+
+  @Test
+  void a_stack_with_a_part_that_needs_the_whole_clip_needs_it_too() {
+    Representation beats = new BeatSync(new BeatSyncConfig(Parts.mel(), BeatAggregate.MEAN));
+    Representation stack =
+        new Concat(new ConcatConfig(List.of(Parts.normalized(true), beats), ConcatAxis.FREQUENCY));
+    assertTrue(stack.reachSamples().isEmpty());
+    assertTrue(stack.survey().isEmpty());
+  }
 }

@@ -36,4 +36,18 @@ class ConcatContractsTest {
       return new ConcatConfig(List.of(Parts.mel(), Parts.mel()), ConcatAxis.CHANNEL);
     }
   }
+
+  @Nested
+  class OfSeveralThatDependOnTheWholeClip implements Contracts {
+    @Override
+    public ConcatConfig exampleConfig() {
+      return new ConcatConfig(
+          List.of(Parts.normalized(true), Parts.mel(), Parts.normalized(true)), ConcatAxis.CHANNEL);
+    }
+
+    @Override
+    public double reachTolerance() {
+      return 1e-6;
+    }
+  }
 }

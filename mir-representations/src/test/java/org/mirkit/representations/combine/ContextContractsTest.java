@@ -35,4 +35,17 @@ class ContextContractsTest {
       return new ContextConfig(Parts.mel(), 90, 0, ContextEdges.ZEROS);
     }
   }
+
+  @Nested
+  class OfWhatDependsOnTheWholeClip implements Contracts {
+    @Override
+    public ContextConfig exampleConfig() {
+      return new ContextConfig(Parts.normalized(false), 1, 3, ContextEdges.REPEAT);
+    }
+
+    @Override
+    public double reachTolerance() {
+      return 1e-6;
+    }
+  }
 }

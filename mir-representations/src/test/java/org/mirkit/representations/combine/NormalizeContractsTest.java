@@ -18,6 +18,12 @@ class NormalizeContractsTest {
     default Representation representation() {
       return provider().create(exampleConfig());
     }
+
+    /** Sums over pieces are rounded elsewhere than sums over the whole. */
+    @Override
+    default double reachTolerance() {
+      return 1e-6;
+    }
   }
 
   @Nested
@@ -41,6 +47,15 @@ class NormalizeContractsTest {
     @Override
     public NormalizeConfig exampleConfig() {
       return new NormalizeConfig(Parts.mel(), NormalizeMethod.MIN_MAX, NormalizeScope.CLIP);
+    }
+  }
+
+  @Nested
+  class OfWhatIsScaledPerClip implements Contracts {
+    @Override
+    public NormalizeConfig exampleConfig() {
+      return new NormalizeConfig(
+          Parts.normalized(true), NormalizeMethod.STANDARD, NormalizeScope.BAND);
     }
   }
 }

@@ -52,4 +52,10 @@ final class Parts {
             Optional.empty(),
             centered));
   }
+
+  /** The same bands from 0 to 1 over the whole clip. */
+  static Representation normalized(boolean centered) {
+    return new Normalize(
+        new NormalizeConfig(mel(centered), NormalizeMethod.MIN_MAX, NormalizeScope.CLIP));
+  }
 }

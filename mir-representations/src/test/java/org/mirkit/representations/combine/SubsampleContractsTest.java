@@ -35,4 +35,17 @@ class SubsampleContractsTest {
       return new SubsampleConfig(Parts.mel(), 5, SubsampleMethod.MEAN);
     }
   }
+
+  @Nested
+  class OfWhatDependsOnTheWholeClip implements Contracts {
+    @Override
+    public SubsampleConfig exampleConfig() {
+      return new SubsampleConfig(Parts.normalized(false), 3, SubsampleMethod.MAX);
+    }
+
+    @Override
+    public double reachTolerance() {
+      return 1e-6;
+    }
+  }
 }

@@ -16,13 +16,14 @@ final class CqtConfigs {
   double sparsity = 0.01;
   boolean scale = true;
   CqtValue value = CqtValue.MAGNITUDE;
+  Optional<Double> topDb = Optional.empty();
 
   CqtConfig build() {
     return new CqtConfig(
         new CqtGrid(sampleRateHz, hopSamples, fminHz),
         new CqtBins(bins, binsPerOctave),
         new CqtTuning(tuning, estimateTuning),
-        new CqtFilters(filterScale, sparsity, scale, value, 1e-10, Optional.empty()));
+        new CqtFilters(filterScale, sparsity, scale, value, 1e-10, topDb));
   }
 
   VqtConfig buildVariable() {
@@ -31,6 +32,6 @@ final class CqtConfigs {
         new CqtBins(bins, binsPerOctave),
         gammaHz,
         new CqtTuning(tuning, estimateTuning),
-        new CqtFilters(filterScale, sparsity, scale, value, 1e-10, Optional.empty()));
+        new CqtFilters(filterScale, sparsity, scale, value, 1e-10, topDb));
   }
 }

@@ -1,6 +1,7 @@
 package org.mirkit.representations.cqt;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.representation.Representation;
@@ -95,6 +96,43 @@ class CqtContractsTest {
           new CqtBins(72, 24),
           0,
           CqtFilters.defaults());
+    }
+  }
+
+  /** Two octaves far below half the sample rate: the signal is halved three times at once. */
+  @Nested
+  class CqtOfALowRangeBelowItsLoudest implements Contracts<CqtConfig> {
+    @Override
+    public Provider<CqtConfig, Representation> provider() {
+      return new CqtProvider();
+    }
+
+    @Override
+    public CqtConfig exampleConfig() {
+      CqtConfigs config = new CqtConfigs();
+      config.bins = 24;
+      config.value = CqtValue.DB;
+      config.topDb = Optional.of(40.0);
+      return config.build();
+    }
+  }
+
+  @Nested
+  class HybridOfEstimatedTuningBelowItsLoudest implements Contracts<CqtConfig> {
+    @Override
+    public Provider<CqtConfig, Representation> provider() {
+      return new HybridCqtProvider();
+    }
+
+    @Override
+    public CqtConfig exampleConfig() {
+      CqtConfigs config = new CqtConfigs();
+      config.fminHz = 110;
+      config.bins = 60;
+      config.estimateTuning = true;
+      config.value = CqtValue.DB;
+      config.topDb = Optional.of(40.0);
+      return config.build();
     }
   }
 }

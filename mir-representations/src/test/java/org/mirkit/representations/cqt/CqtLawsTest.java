@@ -99,22 +99,43 @@ class CqtLawsTest {
 
   @Test
   void harmonic_h_of_the_harmonic_transform_is_the_transform_from_h_times_the_lowest_frequency() {
-    HarmonicCqtConfig harmonic =
-        new HarmonicCqtConfig(
-            new CqtGrid(RATE, 512, 65),
-            java.util.List.of(1.0, 3.0),
-            new CqtBins(36, 12),
-            0,
-            CqtFilters.of(CqtValue.MAGNITUDE));
-    CqtConfigs third = new CqtConfigs();
-    third.fminHz = 195;
-    third.bins = 36;
     AudioClip clip = AudioClip.of(RATE, noise(8, 20_000));
-    Features stack = new HarmonicCqt(harmonic).extract(clip);
-    Features alone = new ConstantQTransform(third.build()).extract(clip);
+    Features stack = new HarmonicCqt(harmonic(1.0, 3.0)).extract(clip);
+    Features alone = from(195).extract(clip);
     for (int bin = 0; bin < 36; bin++) {
       assertEquals(alone.at(0, bin, 20), stack.at(1, bin, 20));
     }
+  }
+
+  /** The tolerance is what the filters of further halvings differ by. */
+  @Test
+  void harmonics_that_share_octaves_are_the_transforms_that_do_not() {
+    AudioClip clip = AudioClip.of(RATE, noise(8, 120_000));
+    Double[] harmonics = {4.0, 0.5, 1.0, 3.0, 2.0, 16.0};
+    Features stack = new HarmonicCqt(harmonic(harmonics)).extract(clip);
+    for (int channel = 0; channel < harmonics.length; channel++) {
+      Features alone = from(65 * harmonics[channel]).extract(clip);
+      float loudest = alone.at(0, loudest(alone, 120), 120);
+      for (int bin = 0; bin < 36; bin++) {
+        assertEquals(alone.at(0, bin, 120), stack.at(channel, bin, 120), 1e-3 * loudest);
+      }
+    }
+  }
+
+  private static HarmonicCqtConfig harmonic(Double... harmonics) {
+    return new HarmonicCqtConfig(
+        new CqtGrid(RATE, 512, 65),
+        java.util.List.of(harmonics),
+        new CqtBins(36, 12),
+        0,
+        CqtFilters.of(CqtValue.MAGNITUDE));
+  }
+
+  private static Representation from(double fminHz) {
+    CqtConfigs config = new CqtConfigs();
+    config.fminHz = fminHz;
+    config.bins = 36;
+    return new ConstantQTransform(config.build());
   }
 
   private static int loudest(Features features, int frame) {

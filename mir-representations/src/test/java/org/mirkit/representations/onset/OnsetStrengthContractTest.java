@@ -1,24 +1,45 @@
 package org.mirkit.representations.onset;
 
+import org.junit.jupiter.api.Nested;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.RepresentationContract;
 
-class OnsetStrengthContractTest
-    implements ProviderContract<OnsetStrengthConfig, Representation>, RepresentationContract {
+class OnsetStrengthContractTest {
 
-  @Override
-  public OnsetStrengthProvider provider() {
-    return new OnsetStrengthProvider();
+  private interface Contracts
+      extends ProviderContract<OnsetStrengthConfig, Representation>, RepresentationContract {
+    @Override
+    default OnsetStrengthProvider provider() {
+      return new OnsetStrengthProvider();
+    }
+
+    @Override
+    default Representation representation() {
+      return provider().create(exampleConfig());
+    }
   }
 
-  @Override
-  public OnsetStrengthConfig exampleConfig() {
-    return OnsetStrengthConfig.defaults();
+  @Nested
+  class ByDefault implements Contracts {
+    @Override
+    public OnsetStrengthConfig exampleConfig() {
+      return OnsetStrengthConfig.defaults();
+    }
   }
 
-  @Override
-  public Representation representation() {
-    return provider().create(exampleConfig());
+  @Nested
+  class WithoutDrift implements Contracts {
+    @Override
+    public OnsetStrengthConfig exampleConfig() {
+      return new OnsetStrengthConfig(
+          new OnsetFrames(8000, 256, 128), 20, 2, 3, OnsetAggregate.MEDIAN, true, true);
+    }
+
+    /** The filter that removes the drift starts anew in each piece. */
+    @Override
+    public double reachTolerance() {
+      return 1e-6;
+    }
   }
 }

@@ -11,6 +11,9 @@ import org.mirkit.api.audio.AudioStream;
 public final class SlidingSound {
   private static final int LEAST_READ = 1 << 13;
 
+  /** Room is made for so much at least; for more only as the sound turns out to be longer. */
+  private static final int LEAST_GROWN = 1 << 20;
+
   private final AudioStream stream;
   private float[][] samples;
   private long start;
@@ -36,7 +39,8 @@ public final class SlidingSound {
   /** Reads until a place, or to the end of the sound if that comes before. */
   public void readTo(long place) {
     while (!ended && end() < place) {
-      reserve(Math.max(LEAST_READ, Math.toIntExact(place - start)));
+      long wanted = Math.max(LEAST_READ, place - start);
+      reserve(Math.toIntExact(Math.min(wanted, Math.max(LEAST_GROWN, 2L * held))));
       int count = stream.read(samples, held, samples[0].length - held);
       ended = count < 0;
       held += Math.max(0, count);

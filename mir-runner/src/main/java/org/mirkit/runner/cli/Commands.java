@@ -35,6 +35,7 @@ final class Commands {
       List.of(
           Entry.injected(RunCommand.class),
           Entry.injected(ValidateCommand.class),
+          Entry.injected(RateCommand.class),
           Entry.injected(PredictCommand.class),
           Entry.injected(FeaturesCommand.class),
           Entry.injected(EmbedCommand.class),

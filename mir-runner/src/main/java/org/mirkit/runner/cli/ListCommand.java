@@ -1,8 +1,8 @@
 package org.mirkit.runner.cli;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,8 +109,14 @@ final class ListCommand implements Callable<Integer> {
   }
 
   private static Map<String, Object> fields(LoadedProvider loaded, Map<String, String> columns) {
-    Map<String, Object> fields =
-        Json.mapperForAll().convertValue(row(loaded), new TypeReference<>() {});
+    Row row = row(loaded);
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("kind", row.kind());
+    fields.put("id", row.id());
+    fields.put("qualifiedId", row.qualifiedId());
+    fields.put("summary", row.summary());
+    fields.put("plugin", row.plugin());
+    fields.put("version", row.version());
     fields.putAll(columns);
     return fields;
   }

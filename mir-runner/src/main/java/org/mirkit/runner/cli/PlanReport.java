@@ -12,6 +12,8 @@ import org.mirkit.runner.report.ShapeTable;
 
 /** A plan in words: what will be learned from what, and the model layer by layer. */
 final class PlanReport {
+  private static final int MOST_LABELS = 30;
+  private static final int FIRST_LABELS = 4;
 
   private PlanReport() {}
 
@@ -44,7 +46,7 @@ final class PlanReport {
                 plan.tracks().size(),
                 plan.config().dataset().card().name(),
                 plan.vocabulary().size(),
-                String.join(", ", plan.vocabulary().labels()),
+                labels(plan.vocabulary().labels()),
                 groups(plan),
                 plan.splits().size() == 1 ? "one split" : plan.splits().size() + " folds"));
     lines.add(
@@ -60,6 +62,14 @@ final class PlanReport {
     ShapeTable.lines(plan.layers(), spec.grid(2).timeOf(1)).forEach(line -> lines.add("  " + line));
     lines.add("");
     return lines;
+  }
+
+  /** All labels, or the first and the last of many. */
+  private static String labels(List<String> labels) {
+    int size = labels.size();
+    return size <= MOST_LABELS
+        ? String.join(", ", labels)
+        : String.join(", ", labels.subList(0, FIRST_LABELS)) + " … " + labels.get(size - 1);
   }
 
   static Summary summary(ExperimentPlan plan) {

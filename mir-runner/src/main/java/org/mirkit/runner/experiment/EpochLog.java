@@ -1,10 +1,15 @@
 package org.mirkit.runner.experiment;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.mirkit.api.model.EpochReport;
 import org.mirkit.api.model.TrainingListener;
 import org.mirkit.runner.report.HistoryTable;
 import org.mirkit.runner.report.Reporter;
+import org.mirkit.runner.report.TensorBoardFile;
 
 /** Shows a training as it goes, and keeps its history on disk up to the last whole epoch. */
 final class EpochLog implements TrainingListener {
@@ -14,16 +19,25 @@ final class EpochLog implements TrainingListener {
   private final HistoryTable history;
   private final String title;
   private final int epochs;
+  private final Clock clock;
+  private final TensorBoardFile board;
   private boolean started;
   private double bestValidationLoss = Double.NaN;
 
-  EpochLog(Reporter reporter, RunFolder folder, int fold, String title, int epochs) {
+  EpochLog(Reporter reporter, RunFolder folder, int fold, String title, int epochs, Clock clock) {
     this.reporter = reporter;
     this.folder = folder;
     this.file = "folds/" + fold + "/history.csv";
     this.history = new HistoryTable(fold);
     this.title = title;
     this.epochs = epochs;
+    this.clock = clock;
+    Path events = folder.folder("tensorboard/" + fold).resolve("events.out.tfevents.mirkit");
+    this.board = new TensorBoardFile(events, seconds());
+  }
+
+  private double seconds() {
+    return clock.millis() / 1000.0;
   }
 
   @Override
@@ -39,10 +53,20 @@ final class EpochLog implements TrainingListener {
   public void epoch(EpochReport report) {
     history.row(report);
     folder.write(file, history.toString());
+    board.scalars(report.epoch() + 1L, seconds(), scalars(report));
     if (report.best()) {
       bestValidationLoss = report.validationLoss();
     }
     reporter.say(line(report));
+  }
+
+  private static Map<String, Double> scalars(EpochReport report) {
+    Map<String, Double> scalars = new LinkedHashMap<>();
+    scalars.put("loss/training", report.trainingLoss());
+    scalars.put("loss/validation", report.validationLoss());
+    scalars.put("accuracy/validation", report.validationAccuracy());
+    scalars.put("learning_rate", report.learningRate());
+    return scalars;
   }
 
   private String line(EpochReport report) {

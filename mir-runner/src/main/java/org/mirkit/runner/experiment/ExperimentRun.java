@@ -8,11 +8,7 @@ import java.util.concurrent.CancellationException;
 import org.mirkit.api.AudioException;
 import org.mirkit.api.DataException;
 import org.mirkit.api.MirException;
-import org.mirkit.runner.audio.AudioReader;
 import org.mirkit.runner.config.ResolvedYaml;
-import org.mirkit.runner.features.CodeVersion;
-import org.mirkit.runner.features.FeatureExtractor;
-import org.mirkit.runner.features.FeatureStore;
 import org.mirkit.runner.report.Json;
 
 /**
@@ -101,7 +97,7 @@ public final class ExperimentRun {
   }
 
   private PreparedData prepare() {
-    PreparedData data = new FeatureStage(plan, preparation(), tools.reporter()).run();
+    PreparedData data = FeatureStage.of(plan, tools).run();
     record.badTracks(data.bad());
     if (!data.bad().isEmpty()) {
       String list = describe(data.bad());
@@ -126,27 +122,6 @@ public final class ExperimentRun {
       lines.add("  and " + (bad.size() - BAD_TRACKS_SHOWN) + " more, listed in run.json");
     }
     return String.join("\n", lines);
-  }
-
-  private TrackPreparation preparation() {
-    FeatureExtractor extractor =
-        new FeatureExtractor(
-            AudioReader.of(tools.registry(), tools.engine()),
-            plan.config().resampler(),
-            plan.config().representation());
-    FeatureStore store =
-        new FeatureStore(
-            plan.config().cache().folderOrDefault(), plan.config().cache().precision());
-    String recipe =
-        List.of(
-                plan.resolved().get("representation"),
-                plan.resolved().get("resampler"),
-                new CodeVersion().of(plan.providers().ofFeatures(tools.registry())))
-            .toString();
-    String chainRecipe =
-        List.of(plan.resolved().get("augmentation"), plan.config().seed()).toString();
-    return new TrackPreparation(
-        extractor, store, recipe, plan.config().augmentation().chain(), chainRecipe);
   }
 
   private RunResult conclude(List<FoldRun.Outcome> outcomes, PreparedData data) {

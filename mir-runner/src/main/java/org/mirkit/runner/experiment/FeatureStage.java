@@ -12,6 +12,10 @@ import org.mirkit.api.data.Track;
 import org.mirkit.api.run.Executor;
 import org.mirkit.api.run.Job;
 import org.mirkit.api.run.Progress;
+import org.mirkit.runner.audio.AudioReader;
+import org.mirkit.runner.features.CodeVersion;
+import org.mirkit.runner.features.FeatureExtractor;
+import org.mirkit.runner.features.FeatureStore;
 import org.mirkit.runner.features.StorageException;
 import org.mirkit.runner.report.Reporter;
 
@@ -21,10 +25,36 @@ final class FeatureStage {
   private final TrackPreparation preparation;
   private final Reporter reporter;
 
-  FeatureStage(ExperimentPlan plan, TrackPreparation preparation, Reporter reporter) {
+  private FeatureStage(ExperimentPlan plan, TrackPreparation preparation, Reporter reporter) {
     this.plan = plan;
     this.preparation = preparation;
     this.reporter = reporter;
+  }
+
+  /** The stage of a plan, with its own store and representation. */
+  static FeatureStage of(ExperimentPlan plan, RunTools tools) {
+    return new FeatureStage(plan, preparation(plan, tools), tools.reporter());
+  }
+
+  private static TrackPreparation preparation(ExperimentPlan plan, RunTools tools) {
+    FeatureExtractor extractor =
+        new FeatureExtractor(
+            AudioReader.of(tools.registry(), tools.engine()),
+            plan.config().resampler(),
+            plan.config().representation());
+    FeatureStore store =
+        new FeatureStore(
+            plan.config().cache().folderOrDefault(), plan.config().cache().precision());
+    String recipe =
+        List.of(
+                plan.resolved().get("representation"),
+                plan.resolved().get("resampler"),
+                new CodeVersion().of(plan.providers().ofFeatures(tools.registry())))
+            .toString();
+    String chainRecipe =
+        List.of(plan.resolved().get("augmentation"), plan.config().seed()).toString();
+    return new TrackPreparation(
+        extractor, store, recipe, plan.config().augmentation().chain(), chainRecipe);
   }
 
   /** Prepares all tracks; a store that cannot be used ends it at once. */

@@ -16,13 +16,9 @@ import org.mirkit.api.task.Task;
 import org.mirkit.runner.bundle.Bundle;
 import org.mirkit.runner.bundle.BundleManifest;
 import org.mirkit.runner.bundle.BundleWriter;
-import org.mirkit.runner.features.FrameSource;
 import org.mirkit.runner.features.StoredFeatures;
-import org.mirkit.runner.pipeline.LabelledTrack;
 import org.mirkit.runner.pipeline.Normalization;
 import org.mirkit.runner.pipeline.TrackScorer;
-import org.mirkit.runner.pipeline.TrainingExcerpts;
-import org.mirkit.runner.pipeline.ValidationExcerpts;
 import org.mirkit.runner.report.PredictionTable;
 
 /**
@@ -84,14 +80,17 @@ final class FoldRun {
             "%s: learning from %d tracks, %d for validation, %d for test"
                 .formatted(
                     title, split.train().size(), split.validation().size(), split.test().size()));
-    Normalization normalization =
-        Normalization.learn(
-            plan.config().normalization(),
-            plan.config().representation().spec(),
-            split.train().stream().map(data::features).map(FrameSource.class::cast).toList());
+    FoldSources sources = new FoldSources(plan, data, split, seed());
+    Normalization normalization = sources.normalization();
     EpochLog log =
-        new EpochLog(tools.reporter(), folder, fold, title, plan.config().training().epochs());
-    try (TrainedModel model = train(normalization, log)) {
+        new EpochLog(
+            tools.reporter(),
+            folder,
+            fold,
+            title,
+            plan.config().training().epochs(),
+            tools.clock());
+    try (TrainedModel model = train(sources, normalization, log)) {
       tools.reporter().progress().done();
       Scoreboard board =
           test(new TrackScorer(model, normalization, plan.crop(), task().card().scale()));
@@ -105,25 +104,18 @@ final class FoldRun {
     }
   }
 
-  private TrainedModel train(Normalization normalization, EpochLog log) {
-    TrainingExcerpts training =
-        new TrainingExcerpts(
-            labelled(split.train(), true),
-            plan.crop().frames(),
-            plan.config().crop().perTrack(),
-            task().card().scale(),
-            normalization,
-            seed());
-    ValidationExcerpts validation =
-        new ValidationExcerpts(
-            labelled(split.validation(), false), plan.crop(), task().card().scale(), normalization);
+  private TrainedModel train(FoldSources sources, Normalization normalization, EpochLog log) {
     return plan.config()
         .model()
         .train(
             plan.signature(),
             plan.config().training(),
             new TrainingContext(
-                training, validation, seed(), folder.folder("checkpoints/" + fold), log));
+                sources.training(normalization),
+                sources.validation(normalization),
+                seed(),
+                folder.folder("checkpoints/" + fold),
+                log));
   }
 
   private Scoreboard test(TrackScorer scorer) {
@@ -165,12 +157,6 @@ final class FoldRun {
         split.test().size(),
         values,
         board.tables());
-  }
-
-  private List<LabelledTrack> labelled(List<String> ids, boolean withAugmented) {
-    return ids.stream()
-        .map(id -> data.labelled(id, withAugmented, task(), plan.vocabulary()))
-        .toList();
   }
 
   private void requireSides() {

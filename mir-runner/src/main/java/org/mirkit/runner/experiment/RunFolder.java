@@ -26,6 +26,7 @@ import org.mirkit.runner.io.TemporaryFolder;
  * history.csv       a row an epoch
  * predictions.csv   a row a test track
  * model.mir         the sealed bundle
+ * tensorboard/K/    the history of each fold as event files
  * folds/K/          the same for each fold
  * checkpoints/K/    the state of a training that has not ended
  * </pre>

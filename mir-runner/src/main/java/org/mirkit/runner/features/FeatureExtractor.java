@@ -3,13 +3,11 @@ package org.mirkit.runner.features;
 import org.mirkit.api.AudioException;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
-import org.mirkit.api.audio.AudioStream;
 import org.mirkit.api.audio.Resampler;
 import org.mirkit.api.data.AudioSource;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.runner.audio.AudioReader;
-import org.mirkit.runner.audio.ResampledStream;
 
 /**
  * The one way from a sound source to features: decode at native rate, mix, resample to what the
@@ -24,30 +22,16 @@ public record FeatureExtractor(
     AudioReader reader, Resampler resampler, Representation representation) {
 
   /**
-   * The features of a sound. Where resampler and representation say how far they hear, a file
-   * passes through piece by piece, in memory that grows with the features alone; the values are the
-   * same.
+   * The features of a sound. Where resampler and representation say how far they hear, or a survey
+   * finds out what they need to know of the whole, a long file passes through piece by piece, in
+   * memory that grows with the features alone; the values are the same.
    *
    * @throws AudioException if it cannot be read, or is too short for a single frame
    */
   public Features features(AudioSource source) {
-    if (source instanceof AudioSource.File file && representation.reachSamples().isPresent()) {
-      return ofFile(file);
-    }
-    return extract(source.name(), load(source));
-  }
-
-  private Features ofFile(AudioSource.File file) {
-    AudioFormat wanted = representation.spec().input();
-    try (AudioStream stream = reader.open(file.path(), wanted.channels())) {
-      int sourceHz = stream.format().sampleRateHz();
-      if (ResampledStream.canResample(resampler, sourceHz, wanted.sampleRateHz())) {
-        AudioStream resampled = ResampledStream.of(stream, resampler, wanted.sampleRateHz());
-        return new PiecewiseExtraction(representation).extract(file.name(), resampled);
-      }
-      AudioClip whole = AudioReader.drain(stream);
-      return extract(file.name(), resampler.resample(whole, wanted.sampleRateHz()));
-    }
+    return source instanceof AudioSource.File file
+        ? new FileExtraction(this, file).features()
+        : extract(source.name(), load(source));
   }
 
   /**

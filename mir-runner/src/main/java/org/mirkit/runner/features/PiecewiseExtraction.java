@@ -1,5 +1,6 @@
 package org.mirkit.runner.features;
 
+import java.util.function.Consumer;
 import org.mirkit.api.AudioException;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioStream;
@@ -19,6 +20,7 @@ import org.mirkit.runner.audio.SlidingSound;
  */
 final class PiecewiseExtraction {
   private static final int PIECE_SAMPLES = 1 << 18;
+  private static final int LONG_PIECE_SAMPLES = 1 << 22;
   private static final int PIECE_VALUES = 1 << 22;
   private static final int FEWEST_FRAMES = 32;
 
@@ -45,9 +47,11 @@ final class PiecewiseExtraction {
 
   /** Long enough that the margins cost little, short enough that a piece's values stay few. */
   private static int pieceFrames(Representation representation) {
-    long samples = Math.max(PIECE_SAMPLES, 4L * representation.reachSamples().orElseThrow());
+    long reach = representation.reachSamples().orElseThrow();
+    long samples = Math.max(4 * reach, Math.min(LONG_PIECE_SAMPLES, 16 * reach));
     int rows = representation.spec().channels() * representation.spec().bins();
-    long frames = Math.min(samples / representation.spec().hopSamples(), PIECE_VALUES / rows);
+    long hops = Math.max(PIECE_SAMPLES, samples) / representation.spec().hopSamples();
+    long frames = Math.min(hops, PIECE_VALUES / rows);
     return (int) Math.max(FEWEST_FRAMES, frames);
   }
 
@@ -59,24 +63,36 @@ final class PiecewiseExtraction {
    * @throws AudioException if it is too short for a single frame
    */
   Features extract(String name, AudioStream stream) {
+    int foretold = representation.frames(stream.declaredLength().orElse(0));
+    FrameBuffer result = new FrameBuffer(name, representation.spec(), foretold);
+    extract(name, stream, result::append);
+    return result.toFeatures();
+  }
+
+  /**
+   * Shows the features of all that is left of a stream, piece by piece.
+   *
+   * @param name of the sound, for messages
+   * @param stream in the format of the representation's input; stays open
+   * @param sink is shown every frame once, in order
+   * @throws AudioException if it is too short for a single frame
+   */
+  void extract(String name, AudioStream stream, Consumer<Features> sink) {
     SlidingSound sound = new SlidingSound(stream);
-    FrameBuffer result =
-        new FrameBuffer(
-            name, representation.spec(), representation.frames(stream.declaredLength().orElse(0)));
+    long next = 0;
     do {
-      long next = result.frames();
       sound.readTo((next + pieceFrames - 1) * hop + reach + 1);
       int ready = Math.toIntExact(readyFrames(sound) - next);
       if (ready > 0) {
-        result.append(piece(name, sound, next, ready));
+        sink.accept(piece(name, sound, next, ready));
+        next += ready;
       } else if (!sound.ended()) {
         sound.readTo(sound.end() + hop);
       }
-      sound.forgetBefore(start(result.frames()));
-    } while (!sound.ended() || result.frames() < representation.frames(sound.end()));
+      sound.forgetBefore(start(next));
+    } while (!sound.ended() || next < representation.frames(sound.end()));
     FeatureExtractor.requireFrames(
-        name, result.frames(), sound.end(), representation.spec().input().sampleRateHz());
-    return result.toFeatures();
+        name, Math.toIntExact(next), sound.end(), representation.spec().input().sampleRateHz());
   }
 
   /** How many frames of the whole are known by now: all that hear nothing beyond what was read. */

@@ -12,7 +12,7 @@ record Excerpts(int frames, DecisionScale scale, Normalization normalization) {
         normalization.apply(track.features().read(start, frames)), targets(track, start));
   }
 
-  private Targets targets(LabelledTrack.Variant track, int start) {
+  Targets targets(LabelledTrack.Variant track, int start) {
     if (scale == DecisionScale.TRACK) {
       return track.targets();
     }

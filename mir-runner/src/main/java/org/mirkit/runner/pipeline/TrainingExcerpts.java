@@ -5,6 +5,7 @@ import java.util.SplittableRandom;
 import org.mirkit.api.model.Example;
 import org.mirkit.api.model.ExampleSource;
 import org.mirkit.api.task.DecisionScale;
+import org.mirkit.api.task.Targets;
 
 /**
  * Random excerpts of training tracks: every epoch draws others, and which ones depends on seed,
@@ -42,10 +43,23 @@ public final class TrainingExcerpts implements ExampleSource {
 
   @Override
   public Example example(int index, int epoch) {
+    Place place = place(index, epoch);
+    return excerpts.cut(place.track(), place.start());
+  }
+
+  @Override
+  public Targets targets(int index, int epoch) {
+    Place place = place(index, epoch);
+    return excerpts.targets(place.track(), place.start());
+  }
+
+  private Place place(int index, int epoch) {
     SplittableRandom random = new SplittableRandom(seed + 31L * (epoch * (long) size() + index));
     List<LabelledTrack.Variant> variants = tracks.get(index % tracks.size()).variants();
     LabelledTrack.Variant variant = variants.get(random.nextInt(variants.size()));
     int starts = Math.max(1, variant.features().frames() - excerpts.frames() + 1);
-    return excerpts.cut(variant, random.nextInt(starts));
+    return new Place(variant, random.nextInt(starts));
   }
+
+  private record Place(LabelledTrack.Variant track, int start) {}
 }

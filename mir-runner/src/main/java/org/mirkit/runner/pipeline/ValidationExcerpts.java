@@ -5,6 +5,7 @@ import java.util.List;
 import org.mirkit.api.model.Example;
 import org.mirkit.api.model.ExampleSource;
 import org.mirkit.api.task.DecisionScale;
+import org.mirkit.api.task.Targets;
 
 /**
  * The excerpts that answer for validation tracks: the same in every epoch, covering all of each.
@@ -33,6 +34,12 @@ public final class ValidationExcerpts implements ExampleSource {
   public Example example(int index, int epoch) {
     Place place = places.get(index);
     return excerpts.cut(place.track(), place.start());
+  }
+
+  @Override
+  public Targets targets(int index, int epoch) {
+    Place place = places.get(index);
+    return excerpts.targets(place.track(), place.start());
   }
 
   private record Place(LabelledTrack.Variant track, int start) {}

@@ -21,13 +21,22 @@ final class Dealing {
     groups.forEach(g -> g.classCounts().forEach((c, n) -> totals.merge(c, n, Integer::sum)));
   }
 
-  void deal(Splitter.Group group) {
+  /** Deals all groups in their order; no side stays empty if there are as many groups as sides. */
+  void dealAll(List<Splitter.Group> order) {
+    for (int i = 0; i < order.size(); i++) {
+      long empty = sides.stream().filter(List::isEmpty).count();
+      deal(order.get(i), order.size() - i <= empty);
+    }
+  }
+
+  private void deal(Splitter.Group group, boolean toEmptySides) {
     Map<String, Integer> added = group.classCounts();
     int best = 0;
     double bestCost = Double.POSITIVE_INFINITY;
     for (int side = 0; side < shares.length; side++) {
+      boolean allowed = !toEmptySides || sides.get(side).isEmpty();
       double cost = costOfAdding(side, added);
-      if (cost < bestCost) {
+      if (allowed && cost < bestCost) {
         best = side;
         bestCost = cost;
       }

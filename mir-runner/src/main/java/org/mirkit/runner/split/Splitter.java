@@ -153,7 +153,7 @@ public final class Splitter {
         order, new java.util.Random(new SplittableRandom(seed).nextLong()));
     order.sort(Comparator.comparingInt((Group group) -> -group.tracks().size()));
     Dealing dealing = new Dealing(groups, shares);
-    order.forEach(dealing::deal);
+    dealing.dealAll(order);
     return dealing.sides();
   }
 

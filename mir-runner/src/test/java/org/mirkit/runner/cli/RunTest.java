@@ -29,7 +29,8 @@ class RunTest {
           "metrics.json",
           "model.mir",
           "predictions.csv",
-          "run.json");
+          "run.json",
+          "tensorboard/1/events.out.tfevents.mirkit");
 
   @TempDir Path home;
   private Studio studio;

@@ -25,18 +25,18 @@ import org.mirkit.runner.plugin.PluginSources;
 final class LongSound {
   private LongSound() {}
 
-  /** Arguments: an existing file, minutes, sample rate of the file, settings of mel. */
+  /** Arguments: an existing file, minutes, sample rate of the file, representation, settings. */
   public static void main(String[] args) {
     int minutes = Integer.parseInt(args[1]);
     int rateHz = Integer.parseInt(args[2]);
     try (LoadedPlugins plugins = new PluginLoader().load(PluginSources.none())) {
       ConfigEngine engine = new ConfigEngine(plugins.registry(), Map.of(), Path.of(""));
-      List<String> settings = List.of(args).subList(3, args.length);
+      List<String> settings = List.of(args).subList(4, args.length);
       FeatureExtractor extractor =
           new FeatureExtractor(
               new AudioReader(List.of(new Rising(minutes, rateHz))),
               engine.bindPart(Resampler.class, "windowed-sinc", List.of()).value(),
-              engine.bindPart(Representation.class, "mel", settings).value());
+              engine.bindPart(Representation.class, args[3], settings).value());
       Features features = extractor.features(new AudioSource.File(Path.of(args[0])));
       for (int minute = 0; minute < minutes; minute++) {
         int frame = features.grid().frameAt(60 * minute + 30);

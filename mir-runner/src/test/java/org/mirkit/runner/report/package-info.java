@@ -1,4 +1,4 @@
-/** Claims about {@code org.mirkit.runner.report}. */
+/** Claims about what a run leaves to be read. */
 @NullMarked
 package org.mirkit.runner.report;
 

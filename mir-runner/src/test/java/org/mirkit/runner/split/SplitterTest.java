@@ -119,6 +119,20 @@ class SplitterTest {
   }
 
   @Test
+  void two_other_groups_are_one_to_learn_from_and_one_for_validation() {
+    List<Track> tracks = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      tracks.add(track("t" + i, i % 2 == 0 ? "x" : "y", "guitar " + i % 3));
+    }
+    Split split = held(tracks, true, "guitar 2");
+    assertEquals(List.of(4, 4, 4), sizes(split));
+  }
+
+  private static List<Integer> sizes(Split split) {
+    return List.of(split.train().size(), split.validation().size(), split.test().size());
+  }
+
+  @Test
   void test_groups_and_folds_exclude_each_other() {
     assertThrows(ConfigException.class, () -> new SplitConfig(3, 0.2, 0.2, true, List.of("Bach")));
   }

@@ -1,0 +1,5 @@
+/** Claims about the plugin as a whole. */
+@NullMarked
+package org.mirkit.classical;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Claims about statistics over time. */
+@NullMarked
+package org.mirkit.classical.summary;
+
+import org.jspecify.annotations.NullMarked;
