@@ -1,12 +1,11 @@
 package org.mirkit.models.imported;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.mirkit.api.ModelException;
 import org.mirkit.api.model.ModelSignature;
 import org.mirkit.api.task.DecisionScale;
-import org.mirkit.api.task.Head;
 import org.mirkit.api.task.Scores;
 import org.mirkit.models.rule.PitchOutputs;
 
@@ -104,7 +103,7 @@ final class NetworkAnswer {
           "outputs names %d outputs; %s reads %s"
               .formatted(
                   config.outputs().size(),
-                  config.answer().name().toLowerCase(java.util.Locale.ROOT),
+                  config.answer().name().toLowerCase(Locale.ROOT),
                   needed == 2 ? "two, first the one in Hz, then its confidence" : "one"));
     }
   }
@@ -115,7 +114,8 @@ final class NetworkAnswer {
    * @throws ModelException if the outputs are not as many as the question
    */
   Scores read(List<NetworkArray> outputs) {
-    List<NetworkArray> active = outputs.stream().map(this::activated).toList();
+    List<NetworkArray> active =
+        outputs.stream().map(o -> OutputActivation.apply(config.activation(), o)).toList();
     int width = config.answer() == AnswerKind.PITCH ? 1 : active.get(0).width();
     int rows = active.get(0).values().length / width;
     int units = signature.head().units();
@@ -145,43 +145,5 @@ final class NetworkAnswer {
       reading.write(outputs, Math.min(frame, rows - 1), scores, frame * units);
     }
     return scores;
-  }
-
-  private NetworkArray activated(NetworkArray output) {
-    if (config.activation() == Head.Activation.LINEAR) {
-      return output;
-    }
-    float[] values = output.values().clone();
-    int width = output.width();
-    for (int row = 0; row < values.length; row += width) {
-      if (config.activation() == Head.Activation.SOFTMAX) {
-        softmax(values, row, row + width);
-      } else {
-        sigmoid(values, row, row + width);
-      }
-    }
-    return new NetworkArray(output.shape(), values);
-  }
-
-  private static void sigmoid(float[] values, int from, int to) {
-    for (int i = from; i < to; i++) {
-      values[i] = (float) (1 / (1 + Math.exp(-values[i])));
-    }
-  }
-
-  private static void softmax(float[] values, int from, int to) {
-    double largest = Arrays.stream(indices(from, to)).mapToDouble(i -> values[i]).max().orElse(0);
-    double sum = 0;
-    for (int i = from; i < to; i++) {
-      values[i] = (float) Math.exp(values[i] - largest);
-      sum += values[i];
-    }
-    for (int i = from; i < to; i++) {
-      values[i] /= (float) sum;
-    }
-  }
-
-  private static int[] indices(int from, int to) {
-    return IntStream.range(from, to).toArray();
   }
 }

@@ -12,6 +12,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -105,7 +106,7 @@ class StartingWeightsTest {
     refused(npz(Map.of("a", new byte[] {1, 2, 3})), "not an array in NumPy's format");
     refused(zip(Map.of("letter.txt", new byte[9])), "holds 0 files of weights");
     Path cut = npz(Map.of("a", array("<f4", false, "2,", 1, 2)));
-    Files.write(cut, java.util.Arrays.copyOf(Files.readAllBytes(cut), 60));
+    Files.write(cut, Arrays.copyOf(Files.readAllBytes(cut), 60));
     refused(cut, "damaged or cannot be read");
     refused(folder.resolve("nowhere.npz"), "there is no file");
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +144,7 @@ final class EmbedCommand implements Callable<Integer> {
         console.error(problem);
       } else {
         int[] shape = (int[]) row.get("shape");
-        console.out().println(row.get("array") + "\t" + java.util.Arrays.toString(shape));
+        console.out().println(row.get("array") + "\t" + Arrays.toString(shape));
       }
     }
   }
