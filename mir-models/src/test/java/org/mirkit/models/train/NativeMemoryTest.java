@@ -131,6 +131,7 @@ class NativeMemoryTest {
         .environment()
         .putAll(
             Map.of(
+                "MALLOC_ARENA_MAX", "1",
                 "MALLOC_MMAP_THRESHOLD_", "1073741824",
                 "MALLOC_TRIM_THRESHOLD_", "4294967296",
                 "MALLOC_TOP_PAD_", "268435456"));
