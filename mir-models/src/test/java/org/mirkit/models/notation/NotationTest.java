@@ -76,6 +76,12 @@ class NotationTest {
         "c2(32@3)|column 1: '32@3' means nothing to c2; expected filters@bins×frames",
         "c2--d1|column 4: '' is no layer",
         "c2(32-p2|column 1: 'c2(32-p2' is no layer",
+        "c2(0@3x3)|column 1: '0@3x3' means nothing to c2; expected filters@bins×frames",
+        "c2(8@3x0)|column 1: '8@3x0' means nothing to c2; expected filters@bins×frames",
+        "d1(0)|column 1: '0' means nothing to d1; expected units and an activation",
+        "p2(2x0)|column 1: '2x0' means nothing to p2; expected bins×frames",
+        "p1(0)|column 1: '0' means nothing to p1; expected frames",
+        "drop(0.995)|column 1: '0.995' means nothing to drop; expected a share",
         "r1(gru lstm)|column 1: 'lstm' means nothing to r1; expected rnn, lstm or gru, and units",
       })
   void what_means_nothing_is_refused_with_its_column(String text, String message) {
