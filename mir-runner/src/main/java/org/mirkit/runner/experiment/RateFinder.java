@@ -3,6 +3,7 @@ package org.mirkit.runner.experiment;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.mirkit.api.DataException;
 import org.mirkit.api.MirException;
@@ -44,7 +45,7 @@ public final class RateFinder {
    * @param last learning rate
    * @param steps about how many to do
    * @throws CancellationException if the thread is interrupted
-   * @throws MirException if the training cannot begin
+   * @throws MirException if the training cannot begin, or the model has no learning rate
    */
   public RateCurve run(double first, double last, int steps) {
     PreparedData data = FeatureStage.of(plan, tools).run();
@@ -66,7 +67,12 @@ public final class RateFinder {
               plan.config().seed(),
               folder.path(),
               sweep);
-      return new RateCurve(sweep.points, train(sweep, context));
+      String ended = train(sweep, context);
+      if (sweep.points.isEmpty()) {
+        throw new ModelException(
+            "the model learns without steps and has no learning rate to find; use a stack");
+      }
+      return new RateCurve(sweep.points, ended);
     } catch (IOException e) {
       throw new DataException("the temporary folder cannot be used: " + IoReason.of(e), e);
     }
@@ -83,7 +89,7 @@ public final class RateFinder {
         epochs,
         own.batchSize(),
         own.optimizer(),
-        java.util.Optional.of(new RateSweep(first / rate, last / rate)),
+        Optional.of(new RateSweep(first / rate, last / rate)),
         own.loss(),
         own.regularization(),
         epochs,
