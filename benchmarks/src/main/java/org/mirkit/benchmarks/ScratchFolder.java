@@ -9,10 +9,11 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A folder among the system's temporary ones, which goes with all that is in it. */
-final class ScratchFolder {
+public final class ScratchFolder {
   private final Path path;
 
-  ScratchFolder() {
+  /** A new one. */
+  public ScratchFolder() {
     try {
       path = Files.createTempDirectory("mirkit-benchmark");
     } catch (IOException e) {
@@ -20,11 +21,13 @@ final class ScratchFolder {
     }
   }
 
-  Path path() {
+  /** Where it is. */
+  public Path path() {
     return path;
   }
 
-  void remove() throws IOException {
+  /** Removes it. */
+  public void remove() throws IOException {
     try (Stream<Path> content = Files.walk(path)) {
       content.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
     }

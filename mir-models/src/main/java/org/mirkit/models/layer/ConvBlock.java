@@ -51,7 +51,17 @@ final class ConvBlock {
         layer.batchNorm()
             ? NormBlock.normalize(BatchNorm.STANDARD, NORM, sums, weights, training)
             : sums;
-    return ActivationBlock.apply(layer.activation(), levelled);
+    NDArray output = ActivationBlock.apply(layer.activation(), levelled);
+    // The largest arrays of most networks; gradients keep those that they need.
+    free(sums, levelled);
+    free(levelled, output);
+    return output;
+  }
+
+  private static void free(NDArray array, NDArray successor) {
+    if (array != successor) {
+      array.close();
+    }
   }
 
   private NDArray convolve(NDArray x, Function<String, NDArray> weights) {

@@ -126,7 +126,12 @@ public final class Network implements AutoCloseable {
   public NDArray logits(NDArray input, boolean training) {
     NDArray current = input;
     for (Block block : blocks) {
-      current = block.forward(store, new NDList(current), training).singletonOrThrow();
+      NDArray next = block.forward(store, new NDList(current), training).singletonOrThrow();
+      if (current != input && current != next) {
+        // Gradients keep what they need; the rest makes room for what comes next.
+        current.close();
+      }
+      current = next;
     }
     return current.reshape(-1, blueprint.signature().head().units());
   }

@@ -20,6 +20,9 @@ import java.util.Optional;
  *       filters are applied at that half rate, to half as many samples per frame. The Fourier bins
  *       and the weights are the same; only the smallest weights, beyond that Nyquist frequency, are
  *       missing.
+ *   <li>Where an octave's highest bands lie above 0.91 of the Nyquist frequency of its rate, as
+ *       with 60 bins an octave from 5 · C1, librosa's filter has begun to stop there and takes up
+ *       to a quarter of them, which can be 2 % of the maximum; here they are whole.
  *   <li>librosa's first halvings ("early downsampling") are one step, here they are several.
  * </ul>
  *
