@@ -9,7 +9,9 @@ import org.mirkit.models.layer.Layers;
 import org.mirkit.models.loss.Losses;
 import org.mirkit.models.rule.Rules;
 import org.mirkit.models.schedule.Schedules;
+import org.mirkit.models.stack.BlockProvider;
 import org.mirkit.models.stack.StackProvider;
+import org.mirkit.models.torchscript.TorchScriptProvider;
 import org.mirkit.models.train.Optimizers;
 
 /**
@@ -23,7 +25,9 @@ public final class ModelsPlugin implements MirPlugin {
     providers.add(new StackProvider());
     providers.add(new MajorityClassProvider());
     providers.addAll(Rules.providers());
+    providers.add(new TorchScriptProvider());
     providers.addAll(Layers.providers());
+    providers.add(new BlockProvider());
     providers.addAll(Optimizers.providers());
     providers.addAll(Schedules.providers());
     providers.addAll(Losses.providers());

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
@@ -15,8 +14,8 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mirkit.api.plugin.ApiVersion;
+import org.mirkit.api.plugin.DeclaredParam;
 import org.mirkit.api.plugin.MirPlugin;
-import org.mirkit.api.plugin.Param;
 import org.mirkit.api.plugin.Provider;
 
 class ModelsPluginTest {
@@ -52,6 +51,7 @@ class ModelsPluginTest {
             "template-chords",
             "krumhansl-key",
             "f0-curve",
+            "torchscript",
             "dense",
             "conv",
             "conv1d",
@@ -72,12 +72,12 @@ class ModelsPluginTest {
             "residual",
             "parallel",
             "squeeze-excite",
-            "block",
             "flatten",
             "to-sequence",
             "to-map",
             "reshape",
             "permute",
+            "block",
             "adam",
             "adamw",
             "sgd",
@@ -103,9 +103,8 @@ class ModelsPluginTest {
     for (Provider<?, ?> provider : providers()) {
       assertTrue(seen.add(provider.partType() + " " + provider.id()));
       assertFalse(provider.summary().isBlank() || provider.summary().endsWith("."));
-      for (RecordComponent component : provider.configType().getRecordComponents()) {
-        assertNotNull(component.getAnnotation(Param.class), provider.id() + "." + component);
-      }
+      DeclaredParam.of(provider.configType())
+          .forEach(p -> assertFalse(p.param().value().isBlank(), provider.id() + "." + p));
     }
   }
 

@@ -21,8 +21,8 @@ import org.mirkit.api.model.TensorShape;
  *   <li>A number that values are multiplied by, divided by or raised to MUST come from {@link
  *       Numbers}, or gradients depend on when Java collects garbage.
  *   <li>Chance comes from the engine alone, which training seeds.
- *   <li>{@link Object#toString} MUST tell all parameters, as a record's does: a checkpoint is
- *       matched by it.
+ *   <li>{@link Object#toString} MUST tell all parameters that an answer depends on once weights are
+ *       there, as a record's does: checkpoints and saved weights are matched by it.
  * </ul>
  */
 @API(status = API.Status.EXPERIMENTAL, since = "1.0")
@@ -35,4 +35,12 @@ public interface DjlLayer extends Layer {
    * @param input a shape that {@link #outputShape} takes
    */
   Block toBlock(TensorShape input);
+
+  /**
+   * Refuses to begin a training for which something is missing, such as a file of weights. Not
+   * asked where saved weights are loaded. A layer that holds layers asks them.
+   *
+   * @throws org.mirkit.api.ModelException naming what is missing
+   */
+  default void requireSources() {}
 }

@@ -74,6 +74,13 @@ public final class LayerBlock extends AbstractBlock {
     return new Shape[] {TensorLayout.of(output, inputShapes[0].get(0))};
   }
 
+  /** In the engine's own memory, for what lies in Java's is aligned by chance. */
+  static NDArray copy(float[] values, Shape shape, NDManager manager) {
+    try (NDArray lent = manager.create(values, shape)) {
+      return lent.duplicate();
+    }
+  }
+
   /** Collects the weights of a block. */
   public static final class Builder {
     private final TensorShape output;
@@ -130,13 +137,6 @@ public final class LayerBlock extends AbstractBlock {
     /** The block. */
     public LayerBlock computing(Formula formula) {
       return new LayerBlock(this, formula);
-    }
-
-    /** In the engine's own memory, for what lies in Java's is aligned by chance. */
-    private static NDArray copy(float[] values, Shape shape, NDManager manager) {
-      try (NDArray lent = manager.create(values, shape)) {
-        return lent.duplicate();
-      }
     }
 
     private Builder add(Parameter.Builder parameter) {

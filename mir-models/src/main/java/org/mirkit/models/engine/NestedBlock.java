@@ -12,6 +12,7 @@ import ai.djl.training.ParameterStore;
 import ai.djl.util.PairList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.mirkit.api.model.TensorShape;
 
@@ -41,6 +42,7 @@ public final class NestedBlock extends AbstractBlock {
     this.frozen = builder.frozen;
     this.formula = formula;
     builder.blocks.forEach(children::add);
+    builder.beginning.ifPresent(beginning -> GivenWeights.prepare(this, beginning));
     if (frozen) {
       getParameters().values().forEach(NestedBlock::freeze);
     }
@@ -80,6 +82,19 @@ public final class NestedBlock extends AbstractBlock {
     }
   }
 
+  /** Values that were learned elsewhere. */
+  @FunctionalInterface
+  public interface Beginning {
+
+    /**
+     * The values that weights begin with.
+     *
+     * @param shapes of all weights by name
+     * @return values, row-major, by the same names
+     */
+    Map<String, float[]> values(Map<String, long[]> shapes);
+  }
+
   /** Begins a block that gives this shape. */
   public static Builder giving(TensorShape output) {
     return new Builder(output);
@@ -115,6 +130,7 @@ public final class NestedBlock extends AbstractBlock {
     private final TensorShape output;
     private final Map<String, Block> blocks = new LinkedHashMap<>();
     private final Map<String, TensorShape> inputs = new LinkedHashMap<>();
+    private Optional<Beginning> beginning = Optional.empty();
     private boolean frozen;
 
     private Builder(TensorShape output) {
@@ -130,6 +146,15 @@ public final class NestedBlock extends AbstractBlock {
     public Builder part(String name, Block block, TensorShape input) {
       blocks.put(name, block);
       inputs.put(name, input);
+      return this;
+    }
+
+    /**
+     * Lets the weights of all parts begin with given values, whatever the parts say; they are asked
+     * for when training begins, and not where saved weights are loaded.
+     */
+    public Builder beginningWith(Beginning values) {
+      beginning = Optional.of(values);
       return this;
     }
 

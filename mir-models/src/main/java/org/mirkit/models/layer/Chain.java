@@ -67,6 +67,15 @@ record Chain(List<Layer> layers) {
     return shapes.isEmpty() ? ReceptiveField.POINT : shapes.get(shapes.size() - 1).receptiveField();
   }
 
+  /** Asks each layer for {@link DjlLayer#requireSources}. */
+  void requireSources() {
+    for (Layer layer : layers) {
+      if (layer instanceof DjlLayer understood) {
+        understood.requireSources();
+      }
+    }
+  }
+
   /** All layers in a line: {@code conv 8@3×3, relu → max pool 2×2}. */
   String describe() {
     return layers.isEmpty()

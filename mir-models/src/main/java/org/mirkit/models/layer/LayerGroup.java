@@ -7,9 +7,9 @@ import org.mirkit.api.ConfigException;
 import org.mirkit.api.model.Layer;
 import org.mirkit.api.model.ReceptiveField;
 import org.mirkit.api.model.TensorShape;
-import org.mirkit.api.plugin.Param;
 import org.mirkit.models.engine.DjlLayer;
 import org.mirkit.models.engine.NestedBlock;
+import org.mirkit.models.weights.StartingWeights;
 
 /**
  * Layers that are one. Frozen, they are heard as in prediction, with dropout off and the statistics
@@ -20,22 +20,16 @@ import org.mirkit.models.engine.NestedBlock;
  * @param layers in the order of the flow
  * @param upTo number of layers that are used, from the first; all when empty
  * @param frozen whether training leaves them as they are
+ * @param start weights to begin with; chance when empty
  */
 public record LayerGroup(
-    @Param(
-            value = "Layers in the order of the flow",
-            example = "[{use: conv, filters: 16}, {use: pool}]")
-        List<Layer> layers,
-    @Param(
-            value = "Use only so many of the layers, from the first; all when not given",
-            min = 1,
-            example = "3")
-        Optional<Integer> upTo,
-    @Param(
-            value = "Leave the weights as they are: no training, dropout off, batch norm at rest",
-            defaultValue = "false")
-        boolean frozen)
+    List<Layer> layers, Optional<Integer> upTo, boolean frozen, Optional<StartingWeights> start)
     implements DjlLayer {
+
+  /** A group whose weights begin by chance. */
+  public LayerGroup(List<Layer> layers, Optional<Integer> upTo, boolean frozen) {
+    this(layers, upTo, frozen, Optional.empty());
+  }
 
   /** Refuses no layers at all, and more than there are. */
   public LayerGroup {
@@ -79,8 +73,21 @@ public record LayerGroup(
     if (frozen) {
       block.frozen();
     }
+    start.ifPresent(weights -> block.beginningWith(weights::forShapes));
     List<String> names = chain().addTo(block, "", input);
     return block.computing((x, parts) -> parts.runAll(names, x));
+  }
+
+  /** Layers inside need none of their own where this brings the weights for all. */
+  @Override
+  public void requireSources() {
+    start.ifPresentOrElse(StartingWeights::requireFile, () -> chain().requireSources());
+  }
+
+  /** Without what weights begin with: it plays no part once they are there. */
+  @Override
+  public String toString() {
+    return "LayerGroup[layers=%s, upTo=%s, frozen=%s]".formatted(layers, upTo, frozen);
   }
 
   private Chain chain() {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.mirkit.api.model.LayerProvider;
 import org.mirkit.models.engine.RecordLayerProvider;
 
-/** The layers that come with mirkit; a new one is a record and a line here. */
+/** The layers whose record is all that YAML says; a new one is a record and a line here. */
 public final class Layers {
 
   private Layers() {}
@@ -78,8 +78,7 @@ public final class Layers {
         new RecordLayerProvider<>(
             "squeeze-excite",
             "Turns channels up or down by what all of them are on average",
-            SqueezeExcite.class),
-        new RecordLayerProvider<>("block", "Layers as one, which may be frozen", LayerGroup.class));
+            SqueezeExcite.class));
   }
 
   private static List<LayerProvider<?>> moving() {

@@ -104,6 +104,11 @@ public record Parallel(
     return ParallelBlock.of(chains(), input, outputShape(input));
   }
 
+  @Override
+  public void requireSources() {
+    chains().forEach(Chain::requireSources);
+  }
+
   private List<Chain> chains() {
     return IntStream.range(0, branches.size()).mapToObj(this::chain).toList();
   }

@@ -74,6 +74,11 @@ public record Residual(
     return ResidualBlock.of(this, input, outputShape(input));
   }
 
+  @Override
+  public void requireSources() {
+    chain().requireSources();
+  }
+
   /** The layers as one. */
   Chain chain() {
     return new Chain(layers);

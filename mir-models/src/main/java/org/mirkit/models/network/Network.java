@@ -124,8 +124,23 @@ public final class Network implements AutoCloseable {
    * @return a row per decision, all decisions of one example side by side, a column per output
    */
   public NDArray logits(NDArray input, boolean training) {
+    return run(input, blocks.size(), training).reshape(-1, blueprint.signature().head().units());
+  }
+
+  /**
+   * What a layer gives, heard as in prediction.
+   *
+   * @param input a batch
+   * @param layer from 1
+   * @return laid out as {@link TensorLayout} says
+   */
+  public NDArray output(NDArray input, int layer) {
+    return run(input, layer, false);
+  }
+
+  private NDArray run(NDArray input, int upTo, boolean training) {
     NDArray current = input;
-    for (Block block : blocks) {
+    for (Block block : blocks.subList(0, upTo)) {
       NDArray next = block.forward(store, new NDList(current), training).singletonOrThrow();
       if (current != input && current != next) {
         // Gradients keep what they need; the rest makes room for what comes next.
@@ -133,7 +148,7 @@ public final class Network implements AutoCloseable {
       }
       current = next;
     }
-    return current.reshape(-1, blueprint.signature().head().units());
+    return current;
   }
 
   @Override

@@ -2,11 +2,9 @@ package org.mirkit.models.stack;
 
 import java.util.List;
 import java.util.Optional;
-import org.mirkit.api.ConfigException;
 import org.mirkit.api.model.Layer;
 import org.mirkit.api.plugin.Param;
 import org.mirkit.models.network.InitialWeights;
-import org.mirkit.models.notation.Notation;
 
 /**
  * Parameters of {@link StackModel}; its layers are given one by one or as a text.
@@ -36,15 +34,7 @@ public record StackConfig(
   /** Refuses to have none or both, and a text that means nothing. */
   public StackConfig {
     layers = layers.map(List::copyOf);
-    if (layers.isPresent() == notation.isPresent()) {
-      throw new ConfigException(
-          "layers",
-          layers.isPresent()
-              ? "layers and notation say the same thing twice; keep one"
-              : "give layers, or the same as a notation such as c2-p2-c2-p2-r2-d1; layers: [] is the"
-                  + " head alone");
-    }
-    notation.ifPresent(Notation::parse);
+    LayerList.require(layers, notation);
   }
 
   /** Layers whose weights begin as usual. */
@@ -54,6 +44,6 @@ public record StackConfig(
 
   /** The layers, in whichever way they were given. */
   List<Layer> all() {
-    return notation.map(Notation::parse).or(() -> layers).orElseThrow();
+    return LayerList.of(layers, notation);
   }
 }

@@ -15,6 +15,7 @@ import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TrainedModel;
 import org.mirkit.api.model.TrainingContext;
 import org.mirkit.api.model.TrainingPlan;
+import org.mirkit.models.engine.DjlLayer;
 import org.mirkit.models.network.Blueprint;
 import org.mirkit.models.network.InitialWeights;
 import org.mirkit.models.network.Network;
@@ -54,7 +55,9 @@ public final class StackModel implements Model {
 
   @Override
   public List<LayerShape> summarize(ModelSignature signature) {
-    return blueprint(signature).shapes();
+    Blueprint blueprint = blueprint(signature);
+    blueprint.layers().forEach(DjlLayer::requireSources);
+    return blueprint.shapes();
   }
 
   private Blueprint blueprint(ModelSignature signature) {

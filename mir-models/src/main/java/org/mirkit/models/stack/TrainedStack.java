@@ -8,8 +8,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.mirkit.api.ModelException;
+import org.mirkit.api.model.LayerShape;
+import org.mirkit.api.model.LayeredModel;
 import org.mirkit.api.model.ModelSignature;
-import org.mirkit.api.model.TrainedModel;
+import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.task.Head;
 import org.mirkit.api.task.Scores;
@@ -20,7 +25,7 @@ import org.mirkit.models.network.Torch;
 import org.mirkit.models.weights.TensorFile;
 
 /** A stack that has learned. */
-final class TrainedStack implements TrainedModel {
+final class TrainedStack implements LayeredModel {
   /** More examples at a time would not be faster. */
   private static final int MOST_AT_ONCE = 16;
 
@@ -44,27 +49,60 @@ final class TrainedStack implements TrainedModel {
 
   @Override
   public List<Scores> predict(List<Features> features) {
-    requireOpen();
-    return Torch.withoutGradients(
-        () -> {
-          List<Scores> scores = new ArrayList<>();
-          for (int first = 0; first < features.size(); first += atOnce) {
-            int end = Math.min(features.size(), first + atOnce);
-            scores.addAll(answer(features.subList(first, end)));
-          }
-          return scores;
+    return inBatches(
+        features,
+        input -> perExample(activate(network.logits(input, false)).toFloatArray(), input.size(0)));
+  }
+
+  @Override
+  public List<LayerShape> layers() {
+    return network.blueprint().shapes();
+  }
+
+  @Override
+  public List<float[]> outputs(List<Features> features, int layer) {
+    requireLayer(layer);
+    boolean sequence = layers().get(layer - 1).output() instanceof TensorShape.Sequence;
+    return inBatches(
+        features,
+        input -> {
+          NDArray output = network.output(input, layer);
+          NDArray framesLast = sequence ? output.transpose(0, 2, 1) : output;
+          return split(framesLast.toFloatArray(), input.size(0));
         });
   }
 
-  private List<Scores> answer(List<Features> features) {
+  private void requireLayer(int layer) {
+    if (layer < 1 || layer > layers().size()) {
+      StringBuilder there = new StringBuilder();
+      for (int i = 0; i < layers().size(); i++) {
+        there.append("%n  %d  %s".formatted(i + 1, layers().get(i).description()));
+      }
+      throw new ModelException("there is no layer %d; the layers are:%s".formatted(layer, there));
+    }
+  }
+
+  private <T> List<T> inBatches(List<Features> features, Function<NDArray, List<T>> work) {
+    requireOpen();
+    return Torch.withoutGradients(
+        () -> {
+          List<T> results = new ArrayList<>();
+          for (int first = 0; first < features.size(); first += atOnce) {
+            int end = Math.min(features.size(), first + atOnce);
+            results.addAll(inOneBatch(features.subList(first, end), work));
+          }
+          return results;
+        });
+  }
+
+  private <T> List<T> inOneBatch(List<Features> features, Function<NDArray, List<T>> work) {
     for (int slot = 0; slot < features.size(); slot++) {
       batch.put(slot, features.get(slot));
     }
     try (NDScope scope = new NDScope();
         NDManager manager = network.manager().newSubManager()) {
       scope.suppressNotUsedWarning();
-      NDArray logits = network.logits(batch.lend(manager, features.size()), false);
-      return perExample(activate(logits).toFloatArray(), features.size());
+      return work.apply(batch.lend(manager, features.size()));
     }
   }
 
@@ -76,13 +114,15 @@ final class TrainedStack implements TrainedModel {
     };
   }
 
-  private List<Scores> perExample(float[] values, int examples) {
-    int each = values.length / examples;
-    List<Scores> scores = new ArrayList<>(examples);
-    for (int i = 0; i < examples; i++) {
-      scores.add(Scores.of(head.units(), Arrays.copyOfRange(values, i * each, (i + 1) * each)));
-    }
-    return scores;
+  private List<Scores> perExample(float[] values, long examples) {
+    return split(values, examples).stream().map(each -> Scores.of(head.units(), each)).toList();
+  }
+
+  private static List<float[]> split(float[] values, long examples) {
+    int each = Math.toIntExact(values.length / examples);
+    return IntStream.range(0, Math.toIntExact(examples))
+        .mapToObj(i -> Arrays.copyOfRange(values, i * each, (i + 1) * each))
+        .toList();
   }
 
   @Override

@@ -1,8 +1,10 @@
 /**
- * The model {@code stack}: layers from YAML, with the head that the task wants. Entry: {@link
- * org.mirkit.models.stack.StackProvider}.
+ * The model {@code stack}: layers from YAML, with the head that the task wants; and the layer
+ * {@code block}, whose layers YAML gives in the same two ways. Entries: {@link
+ * org.mirkit.models.stack.StackProvider} and {@link org.mirkit.models.stack.BlockProvider}.
  *
- * <p>Depends on {@code .layer}, {@code .network} and {@code .train}.
+ * <p>Depends on {@code .layer}, {@code .network}, {@code .notation}, {@code .train} and {@code
+ * .weights}.
  */
 @NullMarked
 package org.mirkit.models.stack;

@@ -20,29 +20,38 @@ final class SafetensorsReader {
   private static final String TYPE = "F32";
 
   private final Path file;
+  private final String name;
   private final CRC32C checksum = new CRC32C();
 
   SafetensorsReader(Path file) {
+    this(file, file.toString());
+  }
+
+  /**
+   * @param name what messages call the file
+   */
+  SafetensorsReader(Path file, String name) {
     this.file = file;
+    this.name = name;
   }
 
   TensorFile read() {
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
       return read(in);
     } catch (FileNotFoundException e) {
-      throw new ModelException("no weights: " + file + " does not exist or cannot be opened", e);
+      throw new ModelException("no weights: " + name + " does not exist or cannot be opened", e);
     } catch (EOFException e) {
       throw new ModelException(complaint("it ends too early"), e);
     } catch (StreamCorruptedException e) {
       throw new ModelException(complaint(e.getMessage()), e);
     } catch (IOException e) {
-      throw new ModelException("cannot read " + file + ": " + e.getMessage(), e);
+      throw new ModelException("cannot read " + name + ": " + e.getMessage(), e);
     }
   }
 
   private String complaint(String what) {
     return "%s is damaged or not a safetensors file: %s; fetch it again or train again"
-        .formatted(file, what);
+        .formatted(name, what);
   }
 
   private TensorFile read(RandomAccessFile in) throws IOException {
@@ -83,7 +92,7 @@ final class SafetensorsReader {
     if (!entry.type().equals(TYPE)) {
       throw new ModelException(
           "%s: '%s' is stored as %s; expected %s (float32)"
-              .formatted(file, entry.name(), entry.type(), TYPE));
+              .formatted(name, entry.name(), entry.type(), TYPE));
     }
     long bytes = entry.end() - entry.start();
     if (entry.start() != position || bytes != expectedBytes(entry)) {

@@ -27,6 +27,44 @@ public final class Tensor {
     return Arrays.stream(shape).reduce(1, Math::multiplyExact);
   }
 
+  /**
+   * The same values with the axes in another order.
+   *
+   * @param axes for each axis of the result the one of this array that it shows
+   */
+  Tensor permuted(int... axes) {
+    long[] sizes = Arrays.stream(axes).mapToLong(axis -> shape[axis]).toArray();
+    int[] steps = new int[axes.length];
+    int[] own = strides();
+    for (int i = 0; i < axes.length; i++) {
+      steps[i] = own[axes[i]];
+    }
+    float[] moved = new float[values.length];
+    int[] place = new int[axes.length];
+    for (int i = 0, from = 0; i < moved.length; i++) {
+      moved[i] = values[from];
+      for (int axis = axes.length - 1; axis >= 0; axis--) {
+        from += steps[axis];
+        if (++place[axis] < sizes[axis]) {
+          break;
+        }
+        from -= (int) (steps[axis] * sizes[axis]);
+        place[axis] = 0;
+      }
+    }
+    return new Tensor(sizes, moved);
+  }
+
+  private int[] strides() {
+    int[] strides = new int[shape.length];
+    int stride = 1;
+    for (int axis = shape.length - 1; axis >= 0; axis--) {
+      strides[axis] = stride;
+      stride *= (int) shape[axis];
+    }
+    return strides;
+  }
+
   /** The sizes; not to be written to. */
   public long[] shape() {
     return shape;

@@ -1,7 +1,6 @@
 package org.mirkit.models.layer;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TensorShape.FeatureMap;
@@ -89,29 +88,6 @@ class NestedContractsTest {
     @Override
     public List<TensorShape> refusedShapes() {
       return List.of(MAP, SEQUENCE, VECTOR);
-    }
-  }
-
-  @Nested
-  class OfBlock implements LayerContracts<LayerGroup> {
-    @Override
-    public LayerGroup exampleConfig() {
-      return new LayerGroup(
-          List.of(
-              new Conv(4, List.of(3, 3), List.of(2, 2), Padding.SAME, false, Activation.RELU),
-              new Flatten()),
-          Optional.of(1),
-          true);
-    }
-
-    @Override
-    public List<TensorShape> acceptedShapes() {
-      return List.of(MAP);
-    }
-
-    @Override
-    public List<TensorShape> refusedShapes() {
-      return List.of(SEQUENCE, VECTOR);
     }
   }
 }

@@ -14,15 +14,18 @@ import org.mirkit.representations.dsp.Framing;
 /**
  * The samples of the sound, full scale at ±1; axes [channel 1, offset F in s from the start of the
  * frame, time T in frames of a hop]. Equal to librosa 0.11's {@code util.frame}: nothing is padded,
- * and samples after the last whole frame are left out.
+ * and samples after the last whole frame are left out. Standardised, each frame has mean 0 and
+ * deviation 1 (Kim et al. 2018, section 2); one without any deviation stays at 0.
  */
 public final class Waveform implements Representation {
   private final Framing framing;
   private final FeatureSpec spec;
+  private final boolean standardize;
 
   /** The waveform, cut with the given parameters. */
   public Waveform(WaveformConfig config) {
     framing = config.framing();
+    standardize = config.standardize();
     double[] offsets = new double[config.frameSamples()];
     Arrays.setAll(offsets, i -> (double) i / config.sampleRateHz());
     spec =
@@ -31,7 +34,7 @@ public final class Waveform implements Representation {
             Axis.index("channel", 1),
             Axis.of("offset", "s", offsets),
             framing.hopSamples(),
-            "amplitude");
+            standardize ? "deviations" : "amplitude");
   }
 
   @Override
@@ -61,6 +64,9 @@ public final class Waveform implements Representation {
       for (int frame = 0, at = offset; frame < frames; frame++, at += hop) {
         values[row + frame] = samples[at];
       }
+    }
+    if (standardize) {
+      Standardization.apply(values, spec.bins(), frames);
     }
     return Features.of(spec, frames, values);
   }

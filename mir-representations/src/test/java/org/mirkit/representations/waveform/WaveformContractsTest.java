@@ -36,4 +36,12 @@ class WaveformContractsTest {
       return new WaveformConfig(22_050, 400, Optional.of(160));
     }
   }
+
+  @Nested
+  class Standardized implements Contracts {
+    @Override
+    public WaveformConfig exampleConfig() {
+      return new WaveformConfig(16_000, 1024, Optional.of(160), true);
+    }
+  }
 }

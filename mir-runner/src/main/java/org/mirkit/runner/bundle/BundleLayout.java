@@ -1,9 +1,11 @@
 package org.mirkit.runner.bundle;
 
+import org.mirkit.runner.config.BundledLayers;
+
 /** The names inside a bundle. */
 final class BundleLayout {
   /** What everything depends on, as JSON. */
-  static final String MANIFEST = "bundle.json";
+  static final String MANIFEST = BundledLayers.MANIFEST;
 
   /** SHA-256 of the manifest, in hexadecimal. */
   static final String SEAL = "SEAL";

@@ -38,6 +38,7 @@ final class Commands {
           Entry.injected(RateCommand.class),
           Entry.injected(PredictCommand.class),
           Entry.injected(FeaturesCommand.class),
+          Entry.injected(EmbedCommand.class),
           Entry.injected(ListenCommand.class),
           Entry.light(ListCommand.class, ListCommand::new),
           Entry.light(DescribeCommand.class, DescribeCommand::new),

@@ -2,8 +2,6 @@ package org.mirkit.runner.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +46,7 @@ final class ConfigTree {
    * A stored tree. It names no files to include and sees no environment: it may be a stranger's.
    */
   Node ofJson(JsonNode json, String sourceName) {
-    Node tree = node(json, new Origin(Location.of(sourceName), workingFolder));
+    Node tree = StoredTree.of(json, new Origin(Location.of(sourceName), workingFolder));
     return new Variables(tree, Map.of(), problems).resolve();
   }
 
@@ -84,26 +82,5 @@ final class ConfigTree {
     return resolved.isLargerThan(MOST_NODES)
         ? problems.broken(tree.origin(), TreePath.ROOT, "more than " + MOST_NODES + " values")
         : resolved;
-  }
-
-  private static Node node(JsonNode json, Origin origin) {
-    if (json.isObject()) {
-      Map<String, Node.Entry> entries = new LinkedHashMap<>();
-      json.properties()
-          .forEach(
-              property ->
-                  entries.put(
-                      property.getKey(),
-                      new Node.Entry(origin.location(), node(property.getValue(), origin))));
-      return new Node.Mapping(origin, entries);
-    }
-    if (json.isArray()) {
-      List<Node> items = new ArrayList<>();
-      json.forEach(item -> items.add(node(item, origin)));
-      return new Node.Sequence(origin, items);
-    }
-    return json.isTextual()
-        ? Node.Scalar.text(origin, json.asText())
-        : Node.Scalar.plain(origin, json.asText());
   }
 }

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * Puts the content of a file where a mapping says {@code include: <file>}, under what the mapping
- * says itself. The file is looked for relative to the one that names it, and may include others.
+ * says itself. The file is looked for relative to the one that names it, and may include others; or
+ * it is a model bundle, which stands for its {@link BundledLayers}.
  *
  * <p>{@code --set x.include=<file>} names another file for the mapping {@code x}: in place of the
  * one that it includes, keeping what it says itself; or in place of the whole mapping, if it
@@ -138,6 +139,9 @@ final class Includes {
       String circle = longer.stream().map(Link::name).collect(Collectors.joining(" → "));
       return problems.broken(
           include.origin(), path.key(KEY), "the files include each other in a circle: " + circle);
+    }
+    if (BundledLayers.isIn(file)) {
+      return new BundledLayers(problems, include.origin(), path.key(KEY)).read(file, link.name());
     }
     Node content = files.read(file, link.name(), include.origin(), path.key(KEY));
     return expand(redirect(content, path), path, longer);

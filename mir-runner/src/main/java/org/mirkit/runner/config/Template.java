@@ -44,6 +44,11 @@ record Template(List<Piece> pieces) {
     return text.replace(OPEN, ESCAPED);
   }
 
+  /** What {@link #escape} was given. */
+  static String unescape(String text) {
+    return text.replace(ESCAPED, OPEN);
+  }
+
   /**
    * Takes a text apart.
    *

@@ -3,8 +3,9 @@
  * picture.
  *
  * <p>Entry types: {@link org.mirkit.runner.export.FeatureExport} and {@link
- * org.mirkit.runner.export.FeatureCard}. Depends on {@code .features}, {@code .plot}, {@code
- * .report} and {@code .io}.
+ * org.mirkit.runner.export.FeatureCard}, and {@link org.mirkit.runner.export.LayerExport} for inner
+ * layers. Depends on {@code .features}, {@code .plot}, {@code .predict}, {@code .report} and {@code
+ * .io}.
  */
 @NullMarked
 package org.mirkit.runner.export;

@@ -2,6 +2,9 @@ package org.mirkit.runner.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.mirkit.api.ModelException;
+import org.mirkit.api.model.LayeredModel;
 import org.mirkit.api.model.TrainedModel;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.task.DecisionScale;
@@ -25,18 +28,46 @@ public record TrackScorer(
 
   /** The scores of a track: one decision, or one per frame. */
   public Scores score(FrameSource track) {
+    List<Scores> scores = ofExcerpts(track, model::predict);
+    return scale == DecisionScale.TRACK
+        ? Scores.mean(scores)
+        : perFrame(scores, crop.starts(track.frames()), track.frames());
+  }
+
+  /**
+   * What one layer gives for each excerpt of a track, in the order of {@link Crop#starts}.
+   *
+   * @param layer from 1
+   * @throws ModelException if the model has no layers, or not this one
+   */
+  public List<float[]> outputs(FrameSource track, int layer) {
+    LayeredModel layered = layered();
+    return ofExcerpts(track, batch -> layered.outputs(batch, layer));
+  }
+
+  /**
+   * The model as one that can be looked into.
+   *
+   * @throws ModelException if it cannot
+   */
+  public LayeredModel layered() {
+    if (model instanceof LayeredModel layered) {
+      return layered;
+    }
+    throw new ModelException("this model has no layers to look into; use one of a stack");
+  }
+
+  private <T> List<T> ofExcerpts(FrameSource track, Function<List<Features>, List<T>> answer) {
     int[] starts = crop.starts(track.frames());
-    List<Scores> scores = new ArrayList<>();
+    List<T> answers = new ArrayList<>();
     for (int from = 0; from < starts.length; from += BATCH) {
       List<Features> batch = new ArrayList<>();
       for (int i = from; i < Math.min(starts.length, from + BATCH); i++) {
         batch.add(normalization.apply(track.read(starts[i], crop.frames())));
       }
-      scores.addAll(model.predict(batch));
+      answers.addAll(answer.apply(batch));
     }
-    return scale == DecisionScale.TRACK
-        ? Scores.mean(scores)
-        : perFrame(scores, starts, track.frames());
+    return answers;
   }
 
   private Scores perFrame(List<Scores> excerpts, int[] starts, int frames) {

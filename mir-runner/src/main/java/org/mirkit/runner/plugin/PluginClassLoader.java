@@ -14,13 +14,15 @@ import java.util.List;
  */
 final class PluginClassLoader extends URLClassLoader {
   /**
-   * The SPI itself; the SPI for layers on DJL, and DJL with its logging, because its native library
-   * can be loaded once in a process; and annotations that stand in signatures of these.
+   * The SPI itself; the SPIs for layers on DJL and for formats of networks, and DJL with its
+   * logging, because its native library can be loaded once in a process; and annotations that stand
+   * in signatures of these.
    */
   private static final List<String> SHARED_WITH_HOST =
       List.of(
           "org.mirkit.api.",
           "org.mirkit.models.engine.",
+          "org.mirkit.models.imported.",
           "ai.djl.",
           "org.slf4j.",
           "org.jspecify.",

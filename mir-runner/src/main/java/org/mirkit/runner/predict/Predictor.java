@@ -1,10 +1,12 @@
 package org.mirkit.runner.predict;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.AudioSource;
+import org.mirkit.api.model.LayerShape;
 import org.mirkit.api.representation.Features;
 import org.mirkit.runner.audio.AudioReader;
 import org.mirkit.runner.bundle.Bundle;
@@ -87,6 +89,38 @@ public final class Predictor implements AutoCloseable {
         .task()
         .decode(
             bundle.scorer().score(FrameSource.of(features)), bundle.vocabulary(), features.grid());
+  }
+
+  /**
+   * The layers of the model, head included.
+   *
+   * @throws org.mirkit.api.ModelException if it has none
+   */
+  public List<LayerShape> layers() {
+    return bundle.scorer().layered().layers();
+  }
+
+  /**
+   * What an inner layer makes of a file: features that were learned, for another model or for a
+   * look at them.
+   *
+   * @param layer from 1
+   * @throws org.mirkit.api.AudioException if the file cannot be read
+   * @throws org.mirkit.api.ModelException if there is no such layer
+   */
+  public InnerFeatures features(Path file, int layer) {
+    Features features = extractor.features(new AudioSource.File(file));
+    List<float[]> excerpts = bundle.scorer().outputs(FrameSource.of(features), layer);
+    List<Double> starts =
+        Arrays.stream(bundle.scorer().crop().starts(features.frames()))
+            .mapToObj(features.grid()::timeOf)
+            .toList();
+    return new InnerFeatures(layer, layers().get(layer - 1), starts, excerpts);
+  }
+
+  /** Time from one frame of the model's input to the next. */
+  public double frameSeconds() {
+    return 1 / bundle.representation().spec().grid(1).frameRateHz();
   }
 
   @Override

@@ -1,0 +1,11 @@
+package org.mirkit.models.imported;
+
+/** How the features of an excerpt become the input of a network. */
+public enum Feed {
+  /** As they are: (1, channels, bins, frames). */
+  FEATURES,
+  /** As one stretch of sound: frames of samples that touch each other, one after another. */
+  SIGNAL,
+  /** As a batch with an example for each frame: (frames, bins). */
+  FRAMES
+}

@@ -1,0 +1,10 @@
+/**
+ * The model {@code torchscript}: networks that PyTorch wrote with {@code torch.jit}. Entry: {@link
+ * org.mirkit.models.torchscript.TorchScriptProvider}.
+ *
+ * <p>Depends on {@code .imported}, {@code .network} and DJL.
+ */
+@NullMarked
+package org.mirkit.models.torchscript;
+
+import org.jspecify.annotations.NullMarked;
