@@ -55,9 +55,7 @@ public final class RateFinder {
     }
     FoldSources sources = new FoldSources(plan, data, split, plan.config().seed());
     Normalization normalization = sources.normalization();
-    int examples = split.train().size() * plan.config().crop().perTrack();
-    int stepsPerEpoch = Math.max(1, examples / plan.config().training().batchSize());
-    int epochs = Math.max(1, (int) Math.ceil((double) steps / stepsPerEpoch));
+    int epochs = epochs(split, steps);
     Sweep sweep = new Sweep(trainingPlan(first, last, epochs), epochs, tools.reporter().progress());
     try (TemporaryFolder folder = TemporaryFolder.create("mirkit-lr")) {
       TrainingContext context =
@@ -76,6 +74,12 @@ public final class RateFinder {
     } catch (IOException e) {
       throw new DataException("the temporary folder cannot be used: " + IoReason.of(e), e);
     }
+  }
+
+  private int epochs(Split split, int steps) {
+    int examples = split.train().size() * plan.config().crop().perTrack();
+    int stepsPerEpoch = Math.max(1, examples / plan.config().training().batchSize());
+    return Math.max(1, (int) Math.ceil((double) steps / stepsPerEpoch));
   }
 
   private TrainingPlan trainingPlan(double first, double last, int epochs) {

@@ -11,6 +11,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import javax.imageio.ImageIO;
@@ -113,10 +114,10 @@ public record RatePlot(double[] rates, double[] losses, OptionalDouble mark) {
   }
 
   private double lowest() {
-    return java.util.Arrays.stream(losses).min().orElse(0);
+    return Arrays.stream(losses).min().orElse(0);
   }
 
   private double highest() {
-    return java.util.Arrays.stream(losses).max().orElse(1);
+    return Arrays.stream(losses).max().orElse(1);
   }
 }
