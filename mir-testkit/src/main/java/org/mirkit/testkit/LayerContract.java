@@ -11,6 +11,7 @@ import org.mirkit.api.ModelException;
 import org.mirkit.api.model.Layer;
 import org.mirkit.api.model.LayerShape;
 import org.mirkit.api.model.LayerStack;
+import org.mirkit.api.model.ReceptiveField;
 import org.mirkit.api.model.TensorShape;
 
 /** The contract of every {@link Layer}. */
@@ -54,6 +55,19 @@ public interface LayerContract {
       long parameters = layer().parameterCount(shape);
       assertTrue(parameters >= 0, parameters + " parameters for " + shape);
       assertEquals(parameters, layer().parameterCount(shape), "second call with " + shape);
+    }
+  }
+
+  @Test
+  default void accepted_shapes_have_a_cost_and_a_receptive_field() {
+    for (TensorShape shape : acceptedShapes()) {
+      long multiplyAdds = layer().multiplyAdds(shape);
+      assertTrue(multiplyAdds >= 0, multiplyAdds + " multiply-adds for " + shape);
+      ReceptiveField field = layer().receptiveField(shape);
+      boolean aPoint = field.bins() >= 1 && field.frames() >= 1;
+      assertTrue(aPoint, "a value hears less than a point of " + shape + ": " + field);
+      boolean onward = field.binStep() >= 1 && field.frameStep() >= 1;
+      assertTrue(onward, "values do not move on over " + shape + ": " + field);
     }
   }
 

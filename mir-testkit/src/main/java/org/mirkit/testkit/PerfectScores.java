@@ -7,13 +7,14 @@ import org.mirkit.api.task.Targets;
 final class PerfectScores {
   private PerfectScores() {}
 
-  /** One-hot rows for classes, with zeros where a decision is unscored; values as they are. */
+  /** One-hot rows for classes, values as they are; zeros where nothing is scored. */
   static Scores of(Targets targets, int units) {
     float[] scores = new float[targets.decisions() * units];
     for (int decision = 0; decision < targets.decisions(); decision++) {
       if (targets instanceof Targets.Values values) {
         for (int unit = 0; unit < units; unit++) {
-          scores[decision * units + unit] = values.at(decision, unit);
+          float value = values.at(decision, unit);
+          scores[decision * units + unit] = Float.isNaN(value) ? 0 : value;
         }
       } else if (targets instanceof Targets.Classes classes) {
         int best = classes.classOf(decision);

@@ -6,10 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mirkit.api.ModelException;
 import org.mirkit.api.model.Layer;
+import org.mirkit.api.model.ReceptiveField;
 import org.mirkit.api.model.TensorShape;
 
 class LayerContractTest {
   private static final String SHAPES = "accepted_shapes_have_an_output_and_a_parameter_count";
+  private static final String COST = "accepted_shapes_have_a_cost_and_a_receptive_field";
   private static final String STACK = "stack_infers_what_the_layer_says";
 
   @Test
@@ -23,6 +25,9 @@ class LayerContractTest {
     assertCaught(OtherEveryTime.class, "layer_is_a_record_equal_by_value");
     assertCaught(Speechless.class, "description_is_one_line");
     assertCaught(NegativeCount.class, SHAPES);
+    assertCaught(EarnsWork.class, COST);
+    assertCaught(HearsNothing.class, COST);
+    assertCaught(StandsStill.class, COST);
     assertCaught(RefusesWhatItShouldTake.class, SHAPES, STACK);
     assertCaught(TakesWhatItShouldRefuse.class, "refused_shapes_are_refused_in_words");
   }
@@ -119,6 +124,55 @@ class LayerContractTest {
     @Override
     public Layer layer() {
       return new Toy(3, "toy", -1);
+    }
+  }
+
+  /** A layer on vectors that says what it likes about its cost and reach. */
+  record Boaster(long work, ReceptiveField field) implements Layer {
+    @Override
+    public TensorShape outputShape(TensorShape input) {
+      return new Toy(3, "toy", 2).outputShape(input);
+    }
+
+    @Override
+    public long parameterCount(TensorShape input) {
+      return 0;
+    }
+
+    @Override
+    public long multiplyAdds(TensorShape input) {
+      return work;
+    }
+
+    @Override
+    public ReceptiveField receptiveField(TensorShape input) {
+      return field;
+    }
+
+    @Override
+    public String describe() {
+      return "boaster";
+    }
+  }
+
+  static class EarnsWork extends Correct {
+    @Override
+    public Layer layer() {
+      return new Boaster(-1, ReceptiveField.POINT);
+    }
+  }
+
+  static class HearsNothing extends Correct {
+    @Override
+    public Layer layer() {
+      return new Boaster(0, new ReceptiveField(1, 0, 1, 1));
+    }
+  }
+
+  static class StandsStill extends Correct {
+    @Override
+    public Layer layer() {
+      return new Boaster(0, new ReceptiveField(1, 1, 1, 0));
     }
   }
 

@@ -28,7 +28,6 @@ public record LayerShape(
    */
   public static LayerShape ofWhole(
       String description, TensorShape input, TensorShape output, long parameters) {
-    ReceptiveField all = new ReceptiveField(ReceptiveField.ALL, ReceptiveField.ALL, 1, 1);
-    return new LayerShape(description, input, output, parameters, 0, all);
+    return new LayerShape(description, input, output, parameters, 0, ReceptiveField.EVERYTHING);
   }
 }

@@ -26,6 +26,15 @@ public interface Model {
   List<LayerShape> summarize(ModelSignature signature);
 
   /**
+   * Whether it reads features as the representation gives them: frequencies in Hz, energies, raw
+   * sound. The host normalises what others are given, unless told not to, and refuses to normalise
+   * what such a model is given.
+   */
+  default boolean needsRawFeatures() {
+    return false;
+  }
+
+  /**
    * Learns. With equal arguments, on one machine, the result is bitwise the same. An interrupt of
    * the calling thread ends it after the current step with {@link
    * java.util.concurrent.CancellationException}; what {@link TrainingContext#checkpoints()} holds

@@ -19,6 +19,9 @@ public record ReceptiveField(int bins, int frames, int binStep, int frameStep) {
   /** A value hears the value at its own place. */
   public static final ReceptiveField POINT = new ReceptiveField(1, 1, 1, 1);
 
+  /** Every value hears every bin of every frame. */
+  public static final ReceptiveField EVERYTHING = new ReceptiveField(ALL, ALL, 1, 1);
+
   /** All bins of so many frames: what a layer hears that gives up frequency. */
   public static ReceptiveField ofFrames(int frames) {
     return new ReceptiveField(ALL, frames, 1, 1);

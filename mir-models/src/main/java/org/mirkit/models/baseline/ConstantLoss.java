@@ -26,47 +26,60 @@ final class ConstantLoss {
   }
 
   /**
-   * Means over decisions; NaN without any.
+   * Means over decisions, or values, that are scored; NaN without any.
    *
    * @param accuracy NaN where targets are values
    */
   record Result(double loss, double accuracy) {}
 
   Result over(ExampleSource source) {
-    double sum = 0;
-    long right = 0;
-    long decisions = 0;
+    Sum sum = new Sum();
     for (int i = 0; i < source.size(); i++) {
       Targets targets = source.example(i, 0).targets();
       for (int decision = 0; decision < targets.decisions(); decision++) {
-        if (targets instanceof Classes classes && classes.classOf(decision) != Classes.UNSCORED) {
-          sum -= log(answer[classes.classOf(decision)]);
-          right += classes.classOf(decision) == best ? 1 : 0;
-          decisions++;
+        if (targets instanceof Classes classes) {
+          addClass(classes.classOf(decision), sum);
         } else if (targets instanceof Values values) {
-          sum += ofValues(values, decision);
-          decisions++;
+          addValues(values, decision, sum);
         }
       }
     }
     boolean classes = loss == Head.Loss.CROSS_ENTROPY;
-    return new Result(sum / decisions, classes ? (double) right / decisions : Double.NaN);
+    return new Result(sum.loss / sum.scored, classes ? sum.right / sum.scored : Double.NaN);
   }
 
-  private double ofValues(Values values, int decision) {
-    double sum = 0;
-    for (int unit = 0; unit < answer.length; unit++) {
-      double target = values.at(decision, unit);
-      double error = target - answer[unit];
-      sum +=
-          loss == Head.Loss.MEAN_SQUARED_ERROR
-              ? error * error
-              : -target * log(answer[unit]) - (1 - target) * log(1 - answer[unit]);
+  private void addClass(int label, Sum sum) {
+    if (label != Classes.UNSCORED) {
+      sum.loss -= log(answer[label]);
+      sum.right += label == best ? 1 : 0;
+      sum.scored++;
     }
-    return sum / answer.length;
+  }
+
+  private void addValues(Values values, int decision, Sum sum) {
+    for (int unit = 0; unit < answer.length; unit++) {
+      float target = values.at(decision, unit);
+      if (!Float.isNaN(target)) {
+        sum.loss += ofValue(target, answer[unit]);
+        sum.scored++;
+      }
+    }
+  }
+
+  private double ofValue(double target, double value) {
+    double error = target - value;
+    return loss == Head.Loss.MEAN_SQUARED_ERROR
+        ? error * error
+        : -target * log(value) - (1 - target) * log(1 - value);
   }
 
   private static double log(double probability) {
     return Math.log(Math.max(LEAST_PROBABILITY, probability));
+  }
+
+  private static final class Sum {
+    private double loss;
+    private double right;
+    private double scored;
   }
 }

@@ -1,5 +1,6 @@
 package org.mirkit.models.baseline;
 
+import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import org.mirkit.api.ModelException;
 import org.mirkit.api.model.ExampleSource;
@@ -7,13 +8,16 @@ import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Targets.Classes;
 import org.mirkit.api.task.Targets.Values;
 
-/** Adds up targets: classes by counting, values by summing. */
+/** Adds up targets that are scored: classes by counting, values by summing. */
 final class MeanTargets {
   private final double[] sums;
-  private long decisions;
+
+  /** How many targets each output had. */
+  private final long[] scored;
 
   private MeanTargets(int units) {
     this.sums = new double[units];
+    this.scored = new long[units];
   }
 
   /** All targets of a source. */
@@ -45,7 +49,9 @@ final class MeanTargets {
             "class %d among targets; the head has %d outputs".formatted(label, sums.length));
       }
       sums[label]++;
-      decisions++;
+      for (int unit = 0; unit < scored.length; unit++) {
+        scored[unit]++;
+      }
     }
   }
 
@@ -56,21 +62,24 @@ final class MeanTargets {
               .formatted(values.units(), sums.length));
     }
     for (int unit = 0; unit < sums.length; unit++) {
-      sums[unit] += values.at(decision, unit);
+      float value = values.at(decision, unit);
+      if (!Float.isNaN(value)) {
+        sums[unit] += value;
+        scored[unit]++;
+      }
     }
-    decisions++;
   }
 
-  /** The mean of each output. */
+  /** The mean of each output; 0 for one of which nothing is known. */
   float[] mean() {
-    if (decisions == 0) {
+    if (Arrays.stream(scored).allMatch(count -> count == 0)) {
       throw new ModelException(
           "there is nothing to count: no training example has a scored decision;"
               + " check the dataset and its split");
     }
     float[] mean = new float[sums.length];
     for (int unit = 0; unit < mean.length; unit++) {
-      mean[unit] = (float) (sums[unit] / decisions);
+      mean[unit] = (float) (sums[unit] / Math.max(1, scored[unit]));
     }
     return mean;
   }

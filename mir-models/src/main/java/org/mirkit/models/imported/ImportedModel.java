@@ -38,6 +38,12 @@ public record ImportedModel(NetworkFormat format, ImportConfig config) implement
     return List.of(LayerShape.ofWhole(description, signature.input(), output, 0));
   }
 
+  /** It was trained on features without our statistics, or on sound. */
+  @Override
+  public boolean needsRawFeatures() {
+    return true;
+  }
+
   private Optional<long[]> declaredShape() {
     return config.inputShape().map(sizes -> sizes.stream().mapToLong(size -> size).toArray());
   }

@@ -42,7 +42,7 @@ public record AttentionPool(
 
   @Override
   public ReceptiveField receptiveField(TensorShape input) {
-    return Reach.all();
+    return ReceptiveField.EVERYTHING;
   }
 
   @Override

@@ -26,7 +26,7 @@ public record Flatten() implements DjlLayer {
 
   @Override
   public ReceptiveField receptiveField(TensorShape input) {
-    return Reach.all();
+    return ReceptiveField.EVERYTHING;
   }
 
   @Override

@@ -33,7 +33,7 @@ public record GlobalPool(
 
   @Override
   public ReceptiveField receptiveField(TensorShape input) {
-    return Reach.all();
+    return ReceptiveField.EVERYTHING;
   }
 
   @Override

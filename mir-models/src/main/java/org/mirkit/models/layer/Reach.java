@@ -9,14 +9,9 @@ final class Reach {
 
   private Reach() {}
 
-  /** Every bin of every frame. */
-  static ReceptiveField all() {
-    return new ReceptiveField(ReceptiveField.ALL, ReceptiveField.ALL, 1, 1);
-  }
-
   /** All of so many frames; a vector has none, but is itself heard as a whole. */
   static ReceptiveField frames(int frames, TensorShape input) {
-    return input instanceof Vector ? all() : ReceptiveField.ofFrames(frames);
+    return input instanceof Vector ? ReceptiveField.EVERYTHING : ReceptiveField.ofFrames(frames);
   }
 
   /** A window that moves on by a step. */

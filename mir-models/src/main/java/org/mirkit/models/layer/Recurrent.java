@@ -122,7 +122,7 @@ public record Recurrent(
 
   @Override
   public ReceptiveField receptiveField(TensorShape input) {
-    return Reach.all();
+    return ReceptiveField.EVERYTHING;
   }
 
   @Override

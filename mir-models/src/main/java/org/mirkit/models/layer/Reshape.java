@@ -81,7 +81,7 @@ public record Reshape(
   @Override
   public ReceptiveField receptiveField(TensorShape input) {
     boolean framesStay = frames(input) > 0 && frames(input) == frames(outputShape(input));
-    return framesStay ? ReceptiveField.ofFrames(1) : Reach.all();
+    return framesStay ? ReceptiveField.ofFrames(1) : ReceptiveField.EVERYTHING;
   }
 
   private static int frames(TensorShape shape) {

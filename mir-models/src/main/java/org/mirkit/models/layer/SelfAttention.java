@@ -74,7 +74,7 @@ public record SelfAttention(
 
   @Override
   public ReceptiveField receptiveField(TensorShape input) {
-    return Reach.all();
+    return ReceptiveField.EVERYTHING;
   }
 
   @Override

@@ -100,7 +100,8 @@ public final class FeatureBatch {
   }
 
   /**
-   * The first examples as an array on this memory: it must be closed before the next {@link #put}.
+   * The first examples as an array of the manager's device. On the CPU it lies in this memory, so
+   * it must be closed before the next {@link #put}; to a GPU it is copied before this returns.
    */
   public NDArray lend(NDManager manager, int count) {
     ByteBuffer view = memory.duplicate().order(ByteOrder.nativeOrder());

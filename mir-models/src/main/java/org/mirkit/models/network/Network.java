@@ -1,5 +1,6 @@
 package org.mirkit.models.network;
 
+import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -19,7 +20,11 @@ import org.mirkit.api.model.TensorShape;
 import org.mirkit.models.engine.TensorLayout;
 import org.mirkit.models.weights.Tensor;
 
-/** A stack of layers with weights, in native memory that {@link #close} frees. */
+/**
+ * A stack of layers with weights, in native memory that {@link #close} frees. All of it is on one
+ * device, the one of its {@link #manager}: arrays that managers below it make lie there, too,
+ * copied if they come from Java.
+ */
 public final class Network implements AutoCloseable {
   private final Blueprint blueprint;
   private final NDManager manager;
@@ -27,17 +32,23 @@ public final class Network implements AutoCloseable {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Weight> weights = new ArrayList<>();
 
-  private Network(Blueprint blueprint) {
+  private Network(Blueprint blueprint, Device device) {
     this.blueprint = blueprint;
-    this.manager = Torch.engine().newBaseManager();
+    this.manager = Torch.engine().newBaseManager(device);
     this.store = new ParameterStore(manager, false);
   }
 
   /** A network that has learned nothing. Only inside {@link Torch#alone}. */
   public static Network untrained(Blueprint blueprint, long seed) {
+    return untrained(blueprint, seed, Torch.device());
+  }
+
+  /** The same on a device. */
+  static Network untrained(Blueprint blueprint, long seed, Device device) {
     Torch.seed(seed);
     return built(
         blueprint,
+        device,
         network ->
             network.initialize(
                 block -> WeightInitializer.prepare(block, blueprint.initialWeights())));
@@ -49,8 +60,14 @@ public final class Network implements AutoCloseable {
    * @throws ModelException if names or shapes are not this network's
    */
   public static Network of(Blueprint blueprint, Map<String, Tensor> tensors) {
+    return of(blueprint, tensors, Torch.device());
+  }
+
+  /** The same on a device. */
+  static Network of(Blueprint blueprint, Map<String, Tensor> tensors, Device device) {
     return built(
         blueprint,
+        device,
         network -> {
           // Zeros, because chance belongs to the training that may run beside this.
           network.initialize(block -> block.setInitializer(Initializer.ZEROS, weight -> true));
@@ -60,8 +77,8 @@ public final class Network implements AutoCloseable {
   }
 
   /** Frees what a network holds if it cannot be finished. */
-  private static Network built(Blueprint blueprint, Consumer<Network> work) {
-    Network network = new Network(blueprint);
+  private static Network built(Blueprint blueprint, Device device, Consumer<Network> work) {
+    Network network = new Network(blueprint, device);
     try {
       work.accept(network);
       return network;

@@ -53,10 +53,15 @@ public final class Torch {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("engine", engine.getEngineName() + " " + engine.getVersion());
     facts.put("djl", Engine.getDjlVersion());
-    Device device = engine.defaultDevice();
+    Device device = device();
     facts.put("device", device.isGpu() ? "gpu " + device.getDeviceId() : device.getDeviceType());
     facts.put("threads", Integer.toString(JniUtils.getNumThreads()));
     return facts;
+  }
+
+  /** Where networks live: the first GPU if the engine sees one, else the CPU. */
+  public static Device device() {
+    return engine().defaultDevice();
   }
 
   /** Does work that records no gradients on this thread, where they are on unless turned off. */

@@ -18,7 +18,7 @@ final class RuleInput {
     for (int frame = 0; frame < features.frames(); frame++) {
       if (!(row[frame] >= 0)) {
         throw new ModelException(
-            "%s of %s at frame %d; a rule takes features as they are: set normalization: none"
+            "%s of %s at frame %d; a rule takes features as they are: leave out what normalises them, or set normalization: none"
                 .formatted(what, row[frame], frame));
       }
     }

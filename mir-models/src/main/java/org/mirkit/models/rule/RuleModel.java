@@ -31,6 +31,11 @@ record RuleModel(Rule rule) implements Model {
   }
 
   @Override
+  public boolean needsRawFeatures() {
+    return true;
+  }
+
+  @Override
   public TrainedModel train(ModelSignature signature, TrainingPlan plan, TrainingContext context) {
     return new TrainedRule(rule.prepare(signature));
   }

@@ -19,6 +19,7 @@ import org.mirkit.api.model.Example;
 import org.mirkit.api.model.ModelSignature;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TrainedModel;
+import org.mirkit.api.model.TrainingContext;
 import org.mirkit.api.model.TrainingListener;
 import org.mirkit.api.model.TrainingPlan;
 import org.mirkit.api.task.DecisionScale;
@@ -92,24 +93,48 @@ class MajorityClassTest {
   }
 
   @Test
+  void values_that_are_not_scored_count_neither_in_the_mean_nor_in_the_loss() {
+    Head head =
+        new Head(3, Head.Activation.LINEAR, Head.Loss.MEAN_SQUARED_ERROR, DecisionScale.TRACK);
+    ModelSignature signature = new ModelSignature(TRACK.input(), head);
+    float no = Float.NaN;
+    Synthetic.Source source =
+        labelled(Targets.Values.of(3, 1, no, no), Targets.Values.of(3, 4, 7, no));
+    List<EpochReport> reports = new ArrayList<>();
+    TrainingContext context = Synthetic.context(source, source, folder, keeping(reports));
+    try (TrainedModel trained = MODEL.train(signature, PLAN, context)) {
+      Scores scores = trained.predict(source.features()).get(0);
+      assertEquals(2.5f, scores.at(0, 0));
+      assertEquals(7, scores.at(0, 1));
+      assertEquals(0, scores.at(0, 2), "of an output that is never scored nothing is known");
+    }
+    assertEquals(2 * 1.5 * 1.5 / 3, reports.get(0).validationLoss(), 1e-6);
+    assertThrows(
+        ModelException.class, () -> train(signature, labelled(Targets.Values.of(3, no, no, no))));
+  }
+
+  @Test
   void its_history_is_one_epoch_with_entropy_and_the_share_of_the_largest_class() {
     List<EpochReport> reports = new ArrayList<>();
-    TrainingListener listener =
-        new TrainingListener() {
-          @Override
-          public void step(int epoch, int step, int steps, double loss) {}
-
-          @Override
-          public void epoch(EpochReport report) {
-            reports.add(report);
-          }
-        };
     Synthetic.Source training = classes(2, 0, 2, 2);
     Synthetic.Source validation = classes(2, 0);
-    MODEL.train(TRACK, PLAN, Synthetic.context(training, validation, folder, listener)).close();
+    TrainingContext context = Synthetic.context(training, validation, folder, keeping(reports));
+    MODEL.train(TRACK, PLAN, context).close();
     double entropy = -0.75 * Math.log(0.75) - 0.25 * Math.log(0.25);
     assertEquals(entropy, reports.get(0).trainingLoss(), 1e-9);
     assertEquals(0.5, reports.get(0).validationAccuracy());
+  }
+
+  private static TrainingListener keeping(List<EpochReport> reports) {
+    return new TrainingListener() {
+      @Override
+      public void step(int epoch, int step, int steps, double loss) {}
+
+      @Override
+      public void epoch(EpochReport report) {
+        reports.add(report);
+      }
+    };
   }
 
   @Test

@@ -86,14 +86,14 @@ class CostAndReachTest {
   void recurrent_layers_hear_everything() {
     Recurrent lstm = new Recurrent(Recurrent.Cell.LSTM, 5, 2, true, Recurrent.Output.SEQUENCE);
     LayerShape row = infer(new Sequence(7, 20), lstm).get(0);
-    assertEquals(Reach.all(), row.receptiveField());
+    assertEquals(ReceptiveField.EVERYTHING, row.receptiveField());
     assertEquals(20L * 2 * 4 * 5 * ((7 + 5) + (10 + 5)), row.multiplyAdds());
   }
 
   @Test
   void global_and_adaptive_pools_hear_what_they_join() {
-    assertEquals(Reach.all(), new GlobalPool(Pooling.MAX).receptiveField(MAP));
-    assertEquals(Reach.all(), new Flatten().receptiveField(MAP));
+    assertEquals(ReceptiveField.EVERYTHING, new GlobalPool(Pooling.MAX).receptiveField(MAP));
+    assertEquals(ReceptiveField.EVERYTHING, new Flatten().receptiveField(MAP));
     assertEquals(
         new ReceptiveField(24, 34, 24, 33),
         new AdaptivePool(Pooling.MAX, List.of(4, 3)).receptiveField(MAP));
@@ -168,10 +168,10 @@ class CostAndReachTest {
   void norms_and_gains_say_whether_they_look_beyond_their_place() {
     assertEquals(ReceptiveField.POINT, BatchNorm.STANDARD.receptiveField(MAP));
     assertEquals(ReceptiveField.ofFrames(1), LayerNorm.STANDARD.receptiveField(MAP));
-    assertEquals(Reach.all(), new InstanceNorm(1e-5).receptiveField(MAP));
+    assertEquals(ReceptiveField.EVERYTHING, new InstanceNorm(1e-5).receptiveField(MAP));
     SqueezeExcite excite = new SqueezeExcite(4);
     FeatureMap channels = new FeatureMap(8, 3, 3);
-    assertEquals(Reach.all(), excite.receptiveField(channels));
+    assertEquals(ReceptiveField.EVERYTHING, excite.receptiveField(channels));
     assertEquals(2 * 8 * 2 + 2 + 8, excite.parameterCount(channels));
     assertEquals(2 * 8 * 2, excite.multiplyAdds(channels));
   }
@@ -181,7 +181,7 @@ class CostAndReachTest {
     FeatureMap map = new FeatureMap(2, 6, 10);
     assertEquals(ReceptiveField.ofFrames(1), new ToSequence().receptiveField(map));
     assertEquals(ReceptiveField.ofFrames(1), new Reshape(List.of(4, 3, 10)).receptiveField(map));
-    assertEquals(Reach.all(), new Reshape(List.of(4, 30)).receptiveField(map));
+    assertEquals(ReceptiveField.EVERYTHING, new Reshape(List.of(4, 30)).receptiveField(map));
     Permute binsFirst =
         new Permute(
             List.of(Permute.MapAxis.BINS, Permute.MapAxis.CHANNELS, Permute.MapAxis.FRAMES));

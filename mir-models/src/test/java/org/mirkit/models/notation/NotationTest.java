@@ -14,6 +14,7 @@ import org.mirkit.api.model.LayerShape;
 import org.mirkit.api.model.LayerStack;
 import org.mirkit.api.model.TensorShape.FeatureMap;
 import org.mirkit.models.layer.Activation;
+import org.mirkit.models.layer.BatchNorm;
 import org.mirkit.models.layer.Conv;
 import org.mirkit.models.layer.Dense;
 import org.mirkit.models.layer.GlobalPool;
@@ -59,6 +60,20 @@ class NotationTest {
   }
 
   @Test
+  void the_input_may_be_normalised() {
+    assertEquals(
+        List.of(BatchNorm.STANDARD, new GlobalPool(Pooling.AVERAGE)), Notation.parse("bn-p3-d1"));
+  }
+
+  @Test
+  void the_tutorials_chord_net_has_68_weights() {
+    List<LayerShape> shapes =
+        new LayerStack(Notation.parse("c2(4@5x3 valid nobias)-p3(max)-d1(2 nobias linear)"))
+            .infer(new FeatureMap(1, 36, 3));
+    assertEquals(68, shapes.stream().mapToLong(LayerShape::parameters).sum());
+  }
+
+  @Test
   void one_dimensional_layers_follow_one_another() {
     List<LayerShape> shapes =
         new LayerStack(Notation.parse("c1(30@4)-p1(4)-c1(30@4)-p1(4)-p3-d1"))
@@ -78,7 +93,7 @@ class NotationTest {
         "c2(32-p2|column 1: 'c2(32-p2' is no layer",
         "c2(0@3x3)|column 1: '0@3x3' means nothing to c2; expected filters@bins×frames",
         "c2(8@3x0)|column 1: '8@3x0' means nothing to c2; expected filters@bins×frames",
-        "d1(0)|column 1: '0' means nothing to d1; expected units and an activation",
+        "d1(0)|column 1: '0' means nothing to d1; expected units",
         "p2(2x0)|column 1: '2x0' means nothing to p2; expected bins×frames",
         "p1(0)|column 1: '0' means nothing to p1; expected frames",
         "drop(0.995)|column 1: '0.995' means nothing to drop; expected a share",

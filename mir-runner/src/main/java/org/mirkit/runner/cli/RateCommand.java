@@ -146,10 +146,13 @@ final class RateCommand implements Callable<Integer> {
 
   private static NumberTable table(List<RateCurve.Point> points) {
     NumberTable table = new NumberTable("learning rate", "loss");
-    int every = Math.max(1, points.size() / ROWS);
-    for (int i = 0; i < points.size(); i += every) {
-      RateCurve.Point point = points.get(i);
-      table.row(rate(point.learningRate()), String.format(Locale.ROOT, "%.4f", point.loss()));
+    int rows = Math.min(ROWS, points.size());
+    for (int row = 0; row < rows; row++) {
+      int last = points.size() - 1;
+      RateCurve.Point point = points.get(rows == 1 ? last : row * last / (rows - 1));
+      table.row(
+          String.format(Locale.ROOT, "%.1e", point.learningRate()),
+          String.format(Locale.ROOT, "%.4f", point.loss()));
     }
     return table;
   }

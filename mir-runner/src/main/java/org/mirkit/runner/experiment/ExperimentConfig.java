@@ -1,6 +1,7 @@
 package org.mirkit.runner.experiment;
 
 import java.util.List;
+import java.util.Optional;
 import org.mirkit.api.audio.Resampler;
 import org.mirkit.api.data.Dataset;
 import org.mirkit.api.metric.Metric;
@@ -23,7 +24,7 @@ import org.mirkit.runner.split.SplitConfig;
  * @param split who learns and who judges
  * @param resampler how sound is brought to the representation's rate
  * @param representation what the model sees
- * @param normalization what training statistics do to features
+ * @param normalization what training statistics do to features; if nothing, the model decides
  * @param crop how tracks are cut
  * @param augmentation what is done to training audio
  * @param model what learns
@@ -44,9 +45,9 @@ public record ExperimentConfig(
         Resampler resampler,
     @Param("What the model sees of the sound") Representation representation,
     @Param(
-            value = "What is done to features with statistics of the training tracks",
-            defaultValue = "band")
-        Normalization.Kind normalization,
+            "What is done to features with statistics of the training tracks; band unless the"
+                + " model needs them as they are")
+        Optional<Normalization.Kind> normalization,
     @Param(value = "How tracks are cut into excerpts", defaultValue = "{}") CropConfig crop,
     @Param(value = "Random changes to training audio", defaultValue = "{}")
         AugmentationConfig augmentation,

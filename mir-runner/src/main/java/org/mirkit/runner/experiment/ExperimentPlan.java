@@ -1,10 +1,13 @@
 package org.mirkit.runner.experiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.mirkit.api.ConfigException;
 import org.mirkit.api.DataException;
 import org.mirkit.api.MirException;
 import org.mirkit.api.data.Annotation;
@@ -18,6 +21,7 @@ import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.task.Vocabulary;
 import org.mirkit.runner.config.Bound;
 import org.mirkit.runner.pipeline.Crop;
+import org.mirkit.runner.pipeline.Normalization;
 import org.mirkit.runner.split.Splitter;
 
 /**
@@ -32,6 +36,7 @@ import org.mirkit.runner.split.Splitter;
  * @param vocabulary the labels in the order of the outputs
  * @param crop excerpts in frames
  * @param signature what goes into the model and must come out
+ * @param normalization what training statistics do to features
  * @param layers the model layer by layer
  * @param splits one per fold
  */
@@ -44,6 +49,7 @@ public record ExperimentPlan(
     Vocabulary vocabulary,
     Crop crop,
     ModelSignature signature,
+    Normalization.Kind normalization,
     List<LayerShape> layers,
     List<Split> splits) {
 
@@ -68,6 +74,8 @@ public record ExperimentPlan(
     FeatureSpec spec = config.representation().spec();
     Crop crop = config.crop().inFramesOf(spec);
     ModelSignature signature = signature(config, spec, crop, vocabulary.orElse(STAND_IN));
+    Optional<Normalization.Kind> normalization =
+        attempt(problems, () -> normalization(config, bound.resolved()));
     Optional<List<LayerShape>> layers =
         attempt(problems, () -> config.model().summarize(signature));
     if (!problems.isEmpty()) {
@@ -76,12 +84,13 @@ public record ExperimentPlan(
     return new ExperimentPlan(
         name,
         config,
-        bound.resolved(),
+        withNormalization(bound.resolved(), normalization.orElseThrow()),
         new UsedProviders(bound.providers()),
         tracks.orElseThrow(),
         vocabulary.orElseThrow(),
         crop,
         signature,
+        normalization.orElseThrow(),
         layers.orElseThrow(),
         splits.orElseThrow());
   }
@@ -104,6 +113,25 @@ public record ExperimentPlan(
         new TensorShape.FeatureMap(spec.channels(), spec.bins(), crop.frames()),
         config.task().head(vocabulary),
         vocabulary.labels());
+  }
+
+  private static Normalization.Kind normalization(ExperimentConfig config, JsonNode resolved) {
+    boolean raw = config.model().needsRawFeatures();
+    Normalization.Kind usual = raw ? Normalization.Kind.NONE : Normalization.Kind.BAND;
+    Normalization.Kind kind = config.normalization().orElse(usual);
+    if (raw && kind != Normalization.Kind.NONE) {
+      throw new ConfigException(
+          "normalization",
+          "normalization: found %s, but the model %s needs features as the representation gives them; leave normalization out, or say none"
+              .formatted(kind.name().toLowerCase(Locale.ROOT), resolved.at("/model/use").asText()));
+    }
+    return kind;
+  }
+
+  /** What was left to the model is written down, so that the record of a run says all. */
+  private static JsonNode withNormalization(JsonNode resolved, Normalization.Kind kind) {
+    ObjectNode all = resolved.deepCopy();
+    return all.put("normalization", kind.name().toLowerCase(Locale.ROOT));
   }
 
   private static List<Track> labelledTracks(ExperimentConfig config) {

@@ -23,7 +23,7 @@ record FoldSources(ExperimentPlan plan, PreparedData data, Split split, long see
   /** From the tracks that are learned from. */
   Normalization normalization() {
     return Normalization.learn(
-        plan.config().normalization(),
+        plan.normalization(),
         plan.config().representation().spec(),
         split.train().stream().map(data::features).map(FrameSource.class::cast).toList());
   }

@@ -27,6 +27,15 @@ public record RateCurve(List<Point> points, String ended) {
    */
   public record Point(double learningRate, double loss) {}
 
+  /** The average loss of the latest steps. */
+  static double latest(List<Point> points) {
+    int first = Math.max(0, points.size() - SMOOTHED_STEPS);
+    return points.subList(first, points.size()).stream()
+        .mapToDouble(Point::loss)
+        .average()
+        .orElse(Double.NaN);
+  }
+
   /** The same with each loss averaged over its neighbours. */
   public List<Point> smoothed() {
     List<Point> smooth = new ArrayList<>();

@@ -24,8 +24,8 @@ import org.mirkit.runner.pipeline.Normalization;
  * fold (Smith 2017, section 3.3), through the model's own {@code train}.
  */
 public final class RateFinder {
-  /** A loss this many times the lowest one will not come back. */
-  private static final double DIVERGED = 4;
+  /** An averaged loss this many times its lowest will not come back. */
+  private static final int DIVERGED = 4;
 
   private static final int FEWEST_POINTS = 10;
 
@@ -106,7 +106,7 @@ public final class RateFinder {
       plan.config().model().train(plan.signature(), sweep.plan, context).close();
       return "";
     } catch (Enough e) {
-      return "the loss grew to %s times its lowest".formatted(DIVERGED);
+      return "the loss grew to %d times its lowest".formatted(DIVERGED);
     } catch (ModelException e) {
       if (sweep.points.size() < FEWEST_POINTS) {
         throw e;
@@ -152,8 +152,15 @@ public final class RateFinder {
       double factor = plan.schedule().orElseThrow().factor(time, epochs, List.of());
       points.add(new RateCurve.Point(plan.optimizer().learningRate() * factor, loss));
       progress.advance(1, "");
-      lowest = Math.min(lowest, loss);
-      if (points.size() >= FEWEST_POINTS && loss > DIVERGED * lowest && lowest > 0) {
+      if (points.size() >= FEWEST_POINTS) {
+        stopIfDiverged(RateCurve.latest(points));
+      }
+    }
+
+    /** A single batch may be four times as hard as another one. */
+    private void stopIfDiverged(double average) {
+      lowest = Math.min(lowest, average);
+      if (average > DIVERGED * lowest && lowest > 0) {
         throw new Enough();
       }
     }

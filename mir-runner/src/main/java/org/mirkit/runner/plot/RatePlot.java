@@ -32,6 +32,10 @@ public record RatePlot(double[] rates, double[] losses, OptionalDouble mark) {
   private static final int TOP = 34;
   private static final int BOTTOM = 46;
   private static final int PIXELS_PER_POINT = 2;
+
+  /** Above and below the curve, as a share of its height. */
+  private static final double MARGIN = 0.05;
+
   private static final Color INK = new Color(0x222222);
   private static final Color CURVE = new Color(0x31688E);
   private static final Color MARK = new Color(0xD1495B);
@@ -114,10 +118,23 @@ public record RatePlot(double[] rates, double[] losses, OptionalDouble mark) {
   }
 
   private double lowest() {
-    return Arrays.stream(losses).min().orElse(0);
+    return smallest() - margin();
   }
 
   private double highest() {
+    return largest() + margin();
+  }
+
+  /** So that the curve does not run along the frame. */
+  private double margin() {
+    return MARGIN * (largest() - smallest());
+  }
+
+  private double smallest() {
+    return Arrays.stream(losses).min().orElse(0);
+  }
+
+  private double largest() {
     return Arrays.stream(losses).max().orElse(1);
   }
 }

@@ -20,7 +20,6 @@ class RuleTest {
       dataset: { use: tones, material: melodies, seconds: 2, sampleRateHz: 8000, snrDb: [40] }
       split: { testGroups: [hollow] }
       representation: { use: yin, sampleRateHz: 8000, frameSamples: 1024, hopSamples: 128 }
-      normalization: none
       crop: { seconds: 0.5 }
       model: { use: f0-curve }
       cache: { folder: '%s' }
@@ -54,7 +53,13 @@ class RuleTest {
   }
 
   @Test
-  void features_that_were_normalised_are_refused_with_the_remedy() {
+  void features_stay_as_they_are_without_a_word_and_the_record_says_so() throws IOException {
+    String record = Files.readString(out.resolve("experiment.yaml"));
+    assertTrue(record.contains("normalization: \"none\""), record);
+  }
+
+  @Test
+  void to_normalise_what_a_rule_reads_is_refused_before_anything_is_read() {
     CommandLineRun run =
         CommandLineRun.of(
             "run",
@@ -63,8 +68,10 @@ class RuleTest {
             home.resolve("normalised").toString(),
             "--set",
             "normalization=band");
-    assertEquals(ExitCode.FAILURE, run.code());
-    assertTrue(run.err().contains("set normalization: none"), run.err());
+    assertEquals(ExitCode.USAGE, run.code());
+    assertTrue(
+        run.err().contains("found band, but the model f0-curve needs features as"), run.err());
+    assertTrue(run.err().contains("leave normalization out"), run.err());
   }
 
   @Test
