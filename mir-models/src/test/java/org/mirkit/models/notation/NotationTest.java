@@ -17,6 +17,7 @@ import org.mirkit.models.layer.Activation;
 import org.mirkit.models.layer.BatchNorm;
 import org.mirkit.models.layer.Conv;
 import org.mirkit.models.layer.Dense;
+import org.mirkit.models.layer.Dropout;
 import org.mirkit.models.layer.GlobalPool;
 import org.mirkit.models.layer.Padding;
 import org.mirkit.models.layer.Parallel;
@@ -50,6 +51,11 @@ class NotationTest {
             new GlobalPool(Pooling.MAX)),
         Notation.parse(
             "c2(elu, bn 16@5x7 valid) - p2(4×1 average)-bi_r1(25 lstm)-d2(10 ±7)-p3(max)"));
+  }
+
+  @Test
+  void a_share_has_as_many_digits_as_it_needs() {
+    assertEquals(List.of(new Dropout(0.125)), Notation.parse("drop(0.125)"));
   }
 
   @Test
