@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.model.Layer;
 import org.mirkit.models.layer.Activation;
+import org.mirkit.models.layer.BatchNorm;
 import org.mirkit.models.layer.Conv;
 import org.mirkit.models.layer.Conv1d;
 import org.mirkit.models.layer.Dense;
@@ -24,22 +25,22 @@ import org.mirkit.models.layer.Recurrent.Output;
 /** What a symbol of the text form stands for, and the words that its brackets take. */
 enum Symbol {
   /** Dense, on a vector or at every frame. */
-  D1("units and an activation, such as d1(64 relu)", words -> dense(words, 0)),
+  D1("units, nobias and an activation, such as d1(64 relu)", words -> dense(words, 0)),
   /** Dense over a frame and its neighbours. */
   D2(
-      "units, neighbours on either side and an activation, such as d2(64 ±4 relu)",
+      "units, neighbours on either side, nobias and an activation, such as d2(64 ±4 relu)",
       words -> dense(words, words.neighbours(4))),
   /** Convolution along time, over all bins at once. */
   C1(
-      "filters@frames, bn, valid and an activation, such as c1(32@5 bn relu)",
+      "filters@frames, bn, nobias, valid and an activation, such as c1(32@5 bn relu)",
       words -> conv1d(only(words.kernels(1), 3), words)),
   /** Convolution along frequency and time. */
   C2(
-      "filters@bins×frames, bn, valid and an activation, such as c2(32@3x3 bn relu)",
+      "filters@bins×frames, bn, nobias, valid and an activation, such as c2(32@3x3 bn relu)",
       words -> conv2d(only(words.kernels(2), 3, 3), words.padding(), words)),
   /** Convolutions of several shapes side by side: wide, square and long. */
   C2_SEVERAL(
-      "at least two filters@bins×frames, bn and an activation, such as c2'(7@20x3 7@3x20 bn)",
+      "at least two filters@bins×frames, bn, nobias and an activation, such as c2'(7@20x3 7@3x20 bn)",
       Symbol::parallel),
   /** Recurrent, many-to-many. */
   R1(Expected.CELL, words -> recurrent(words, Output.SEQUENCE, false)),
@@ -59,6 +60,8 @@ enum Symbol {
       words -> new Pool(words.pooling(Pooling.MAX), words.size(List.of(2, 2)))),
   /** Global pooling. */
   P3("max or average, such as p3(max)", words -> new GlobalPool(words.pooling(Pooling.AVERAGE))),
+  /** Batch normalisation where no convolution carries it, such as of the input. */
+  BN("nothing more: bn", words -> BatchNorm.STANDARD),
   /** Dropout. */
   DROP("a share below 1, such as drop(0.3)", words -> new Dropout(words.share(0.5)));
 
@@ -106,7 +109,7 @@ enum Symbol {
   }
 
   private static Layer dense(Words words, int neighbours) {
-    return new Dense(words.count(UNITS), neighbours, words.activation());
+    return new Dense(words.count(UNITS), neighbours, words.bias(), words.activation());
   }
 
   private static Kernel only(List<Kernel> kernels, Integer... usualSize) {
@@ -121,17 +124,27 @@ enum Symbol {
         1,
         1,
         words.padding(),
+        words.bias(),
         words.batchNorm(),
         words.activation());
   }
 
   private static Layer conv2d(Kernel kernel, Padding padding, Words words) {
-    return conv2d(kernel, padding, words.batchNorm(), words.activation());
+    return conv2d(kernel, padding, words.bias(), words.batchNorm(), words.activation());
   }
 
   private static Layer conv2d(
-      Kernel kernel, Padding padding, boolean batchNorm, Activation activation) {
-    return new Conv(kernel.filters(), kernel.size(), List.of(1, 1), padding, batchNorm, activation);
+      Kernel kernel, Padding padding, boolean bias, boolean batchNorm, Activation activation) {
+    return new Conv(
+        kernel.filters(),
+        kernel.size(),
+        List.of(1, 1),
+        List.of(1, 1),
+        1,
+        padding,
+        bias,
+        batchNorm,
+        activation);
   }
 
   private static Layer parallel(Words words) {
@@ -143,11 +156,12 @@ enum Symbol {
               new Kernel(FILTERS / 2, List.of(3, 3)),
               new Kernel(FILTERS / 2, List.of(3, 20)));
     }
+    boolean bias = words.bias();
     boolean batchNorm = words.batchNorm();
     Activation activation = words.activation();
     return new Parallel(
         kernels.stream()
-            .map(kernel -> List.of(conv2d(kernel, Padding.SAME, batchNorm, activation)))
+            .map(kernel -> List.of(conv2d(kernel, Padding.SAME, bias, batchNorm, activation)))
             .toList());
   }
 

@@ -71,6 +71,10 @@ final class Words {
     return left.remove("bn");
   }
 
+  boolean bias() {
+    return !left.remove("nobias");
+  }
+
   Padding padding() {
     return left.remove("valid") ? Padding.VALID : Padding.SAME;
   }

@@ -21,7 +21,8 @@ final class LayerList {
       throw new ConfigException(
           "layers",
           layers.isPresent()
-              ? "layers and notation say the same thing twice; keep one"
+              ? "layers and notation say the same thing twice; keep one (layers: ~ takes away what an"
+                  + " included file says)"
               : "give layers, or the same as a notation such as c2-p2-c2-p2-r2-d1; layers: [] is the"
                   + " head alone");
     }

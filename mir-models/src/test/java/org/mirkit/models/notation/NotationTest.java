@@ -14,6 +14,7 @@ import org.mirkit.api.model.LayerShape;
 import org.mirkit.api.model.LayerStack;
 import org.mirkit.api.model.TensorShape.FeatureMap;
 import org.mirkit.models.layer.Activation;
+import org.mirkit.models.layer.BatchNorm;
 import org.mirkit.models.layer.Conv;
 import org.mirkit.models.layer.Dense;
 import org.mirkit.models.layer.GlobalPool;
@@ -56,6 +57,20 @@ class NotationTest {
     Parallel parallel = (Parallel) Notation.parse("c2'(7@20x3 7@3x3 7@3x20)").get(0);
     assertEquals(3, parallel.branches().size());
     assertEquals(new FeatureMap(21, 64, 100), parallel.outputShape(new FeatureMap(1, 64, 100)));
+  }
+
+  @Test
+  void the_input_may_be_normalised() {
+    assertEquals(
+        List.of(BatchNorm.STANDARD, new GlobalPool(Pooling.AVERAGE)), Notation.parse("bn-p3-d1"));
+  }
+
+  @Test
+  void the_tutorials_chord_net_has_68_weights() {
+    List<LayerShape> shapes =
+        new LayerStack(Notation.parse("c2(4@5x3 valid nobias)-p3(max)-d1(2 nobias linear)"))
+            .infer(new FeatureMap(1, 36, 3));
+    assertEquals(68, shapes.stream().mapToLong(LayerShape::parameters).sum());
   }
 
   @Test

@@ -22,6 +22,8 @@ final class EpochLog implements TrainingListener {
   private final Clock clock;
   private final TensorBoardFile board;
   private boolean started;
+  private int lastEpoch;
+  private int bestEpoch;
   private double bestValidationLoss = Double.NaN;
 
   EpochLog(Reporter reporter, RunFolder folder, int fold, String title, int epochs, Clock clock) {
@@ -54,10 +56,21 @@ final class EpochLog implements TrainingListener {
     history.row(report);
     folder.write(file, history.toString());
     board.scalars(report.epoch() + 1L, seconds(), scalars(report));
+    lastEpoch = report.epoch() + 1;
     if (report.best()) {
+      bestEpoch = lastEpoch;
       bestValidationLoss = report.validationLoss();
     }
     reporter.say(line(report));
+  }
+
+  /** Says why a training ended before its time, which those who watch its steps would wonder at. */
+  void end() {
+    if (lastEpoch > 0 && lastEpoch < epochs) {
+      reporter.say(
+          "%s: ended after epoch %d, with the lowest validation loss in epoch %d"
+              .formatted(title, lastEpoch, bestEpoch));
+    }
   }
 
   private static Map<String, Double> scalars(EpochReport report) {

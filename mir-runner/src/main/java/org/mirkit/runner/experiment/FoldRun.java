@@ -92,6 +92,7 @@ final class FoldRun {
             tools.clock());
     try (TrainedModel model = train(sources, normalization, log)) {
       tools.reporter().progress().done();
+      log.end();
       Scoreboard board =
           test(new TrackScorer(model, normalization, plan.crop(), task().card().scale()));
       FoldResult result = result(board);

@@ -1,4 +1,4 @@
-/** Claims about what a run leaves to be read. */
+/** Claims about what a run says while it learns. */
 @NullMarked
 package org.mirkit.runner.experiment;
 
