@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.apiguardian.api.API;
@@ -26,6 +27,7 @@ import org.mirkit.api.model.TrainingPlan;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Head;
+import org.mirkit.api.task.Scores;
 
 /**
  * The contract of every {@link Model}. Each test trains on 32 toy examples in which the bins of the
@@ -102,9 +104,9 @@ public interface ModelContract {
     try (TrainedModel trained = train(folder.resolve("a"), 7)) {
       List<Features> some = runs().test().features().subList(0, 5);
       for (int i = 0; i < some.size(); i++) {
-        float together = trained.predict(some).get(i).at(0, 0);
-        float alone = trained.predict(some.subList(i, i + 1)).get(0).at(0, 0);
-        assertEquals(alone, together, batchTolerance(), "example " + i);
+        Scores together = trained.predict(some).get(i);
+        Scores alone = trained.predict(some.subList(i, i + 1)).get(0);
+        assertSame(alone, together, "example " + i);
       }
     }
   }
@@ -154,7 +156,7 @@ public interface ModelContract {
     try (var files = Files.walk(saved)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         byte[] bytes = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
       }
     }
     Refusals.message(
@@ -183,6 +185,19 @@ public interface ModelContract {
     assertCancelled(runs().context(7, interrupted, interrupting));
     try (TrainedModel resumed = train(interrupted, 7)) {
       assertEquals(expected, runs().answers(resumed));
+    }
+  }
+
+  private void assertSame(Scores expected, Scores actual, String which) {
+    assertEquals(expected.decisions(), actual.decisions(), which);
+    for (int decision = 0; decision < expected.decisions(); decision++) {
+      for (int unit = 0; unit < expected.units(); unit++) {
+        assertEquals(
+            expected.at(decision, unit),
+            actual.at(decision, unit),
+            batchTolerance(),
+            which + ", decision " + decision + ", output " + unit);
+      }
     }
   }
 

@@ -32,13 +32,13 @@ public record ReceptiveField(int bins, int frames, int binStep, int frameStep) {
     return new ReceptiveField(
         through(bins, binStep, next.bins),
         through(frames, frameStep, next.frames),
-        Math.multiplyExact(binStep, next.binStep),
-        Math.multiplyExact(frameStep, next.frameStep));
+        (int) Math.min(ALL, (long) binStep * next.binStep),
+        (int) Math.min(ALL, (long) frameStep * next.frameStep));
   }
 
   private static int through(int heard, int step, int next) {
     return heard == ALL || next == ALL
         ? ALL
-        : Math.addExact(heard, Math.multiplyExact(step, next - 1));
+        : (int) Math.min(ALL, heard + (long) step * (next - 1));
   }
 }

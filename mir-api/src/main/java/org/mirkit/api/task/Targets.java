@@ -1,5 +1,6 @@
 package org.mirkit.api.task;
 
+import java.util.Arrays;
 import java.util.Objects;
 import org.apiguardian.api.API;
 
@@ -45,7 +46,7 @@ public sealed interface Targets {
     @Override
     public Classes crop(int first, int count) {
       Objects.checkFromIndexSize(first, count, classes.length);
-      return new Classes(java.util.Arrays.copyOfRange(classes, first, first + count));
+      return new Classes(Arrays.copyOfRange(classes, first, first + count));
     }
   }
 
@@ -89,8 +90,7 @@ public sealed interface Targets {
     @Override
     public Values crop(int first, int count) {
       Objects.checkFromIndexSize(first, count, decisions());
-      return new Values(
-          units, java.util.Arrays.copyOfRange(values, first * units, (first + count) * units));
+      return new Values(units, Arrays.copyOfRange(values, first * units, (first + count) * units));
     }
   }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record Kernel(int filters, List<Integer> size) {
   private static final Pattern FORM =
-      Pattern.compile("(\\d{1,6})(?:@(\\d{1,5}(?:[x×]\\d{1,5})?))?");
+      Pattern.compile("([1-9]\\d{0,5})(?:@([1-9]\\d{0,4}(?:[x×][1-9]\\d{0,4})?))?");
 
   /** A word that is one, with so many axes; without a size, 3 along each. */
   static Optional<Kernel> of(String word, int axes) {

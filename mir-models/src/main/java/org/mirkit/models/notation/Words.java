@@ -15,10 +15,13 @@ import org.mirkit.models.layer.Recurrent.Cell;
 
 /** The words in a symbol's brackets; each is taken by the one who knows it, in any order. */
 final class Words {
-  private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
+  private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,5}");
   private static final Pattern NEIGHBOURS = Pattern.compile("(?:±|\\+-)\\d{1,5}");
-  private static final Pattern SIZE = Pattern.compile("\\d{1,5}[x×]\\d{1,5}");
+  private static final Pattern SIZE = Pattern.compile("[1-9]\\d{0,4}[x×][1-9]\\d{0,4}");
   private static final Pattern SHARE = Pattern.compile("0?\\.\\d+");
+
+  /** As in YAML: of more, nothing would be left to learn from. */
+  private static final double MOST_SHARE = 0.99;
 
   private final Term term;
   private final String expected;
@@ -53,7 +56,9 @@ final class Words {
   }
 
   double share(double otherwise) {
-    return take(word -> matching(word, SHARE)).map(Double::valueOf).orElse(otherwise);
+    return take(word ->
+            matching(word, SHARE).map(Double::valueOf).filter(share -> share <= MOST_SHARE))
+        .orElse(otherwise);
   }
 
   /** All kernels there are. */

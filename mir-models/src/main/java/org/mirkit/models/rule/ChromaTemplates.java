@@ -110,18 +110,28 @@ final class ChromaTemplates implements Rule.Answer {
   }
 
   private void softmax(double[] column, float[] scores, int offset) {
+    double[] exponents = new double[templates.length];
+    double largest = Double.NEGATIVE_INFINITY;
+    for (int unit = 0; unit < templates.length; unit++) {
+      exponents[unit] = sharpness * correlation(unit, column);
+      largest = Math.max(largest, exponents[unit]);
+    }
     double sum = 0;
     for (int unit = 0; unit < templates.length; unit++) {
-      double correlation = constants[unit];
-      for (int bin = 0; bin < PITCH_CLASSES; bin++) {
-        correlation += templates[unit][bin] * column[bin];
-      }
-      double weight = Math.exp(sharpness * correlation);
-      scores[offset + unit] = (float) weight;
-      sum += weight;
+      // Relative to the largest, for a great sharpness is beyond what a power can hold.
+      exponents[unit] = Math.exp(exponents[unit] - largest);
+      sum += exponents[unit];
     }
     for (int unit = 0; unit < templates.length; unit++) {
-      scores[offset + unit] /= (float) sum;
+      scores[offset + unit] = (float) (exponents[unit] / sum);
     }
+  }
+
+  private double correlation(int unit, double[] column) {
+    double correlation = constants[unit];
+    for (int bin = 0; bin < PITCH_CLASSES; bin++) {
+      correlation += templates[unit][bin] * column[bin];
+    }
+    return correlation;
   }
 }

@@ -217,4 +217,13 @@ class CostAndReachTest {
   private static List<LayerShape> infer(TensorShape input, Layer... layers) {
     return new LayerStack(List.of(layers)).infer(input);
   }
+
+  @Test
+  void a_field_beyond_all_numbers_is_everything() {
+    ReceptiveField wide = new ReceptiveField(100_000, 100_000, 100_000, 100_000);
+    ReceptiveField beyond = wide.then(wide).then(wide);
+    assertEquals(ReceptiveField.ALL, beyond.bins());
+    assertEquals(ReceptiveField.ALL, beyond.frames());
+    assertEquals(ReceptiveField.ALL, beyond.frameStep());
+  }
 }

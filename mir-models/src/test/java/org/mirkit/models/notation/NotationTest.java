@@ -17,6 +17,7 @@ import org.mirkit.models.layer.Activation;
 import org.mirkit.models.layer.BatchNorm;
 import org.mirkit.models.layer.Conv;
 import org.mirkit.models.layer.Dense;
+import org.mirkit.models.layer.Dropout;
 import org.mirkit.models.layer.GlobalPool;
 import org.mirkit.models.layer.Padding;
 import org.mirkit.models.layer.Parallel;
@@ -50,6 +51,11 @@ class NotationTest {
             new GlobalPool(Pooling.MAX)),
         Notation.parse(
             "c2(elu, bn 16@5x7 valid) - p2(4×1 average)-bi_r1(25 lstm)-d2(10 ±7)-p3(max)"));
+  }
+
+  @Test
+  void a_share_has_as_many_digits_as_it_needs() {
+    assertEquals(List.of(new Dropout(0.125)), Notation.parse("drop(0.125)"));
   }
 
   @Test
@@ -91,6 +97,12 @@ class NotationTest {
         "c2(32@3)|column 1: '32@3' means nothing to c2; expected filters@bins×frames",
         "c2--d1|column 4: '' is no layer",
         "c2(32-p2|column 1: 'c2(32-p2' is no layer",
+        "c2(0@3x3)|column 1: '0@3x3' means nothing to c2; expected filters@bins×frames",
+        "c2(8@3x0)|column 1: '8@3x0' means nothing to c2; expected filters@bins×frames",
+        "d1(0)|column 1: '0' means nothing to d1; expected units",
+        "p2(2x0)|column 1: '2x0' means nothing to p2; expected bins×frames",
+        "p1(0)|column 1: '0' means nothing to p1; expected frames",
+        "drop(0.995)|column 1: '0.995' means nothing to drop; expected a share",
         "r1(gru lstm)|column 1: 'lstm' means nothing to r1; expected rnn, lstm or gru, and units",
       })
   void what_means_nothing_is_refused_with_its_column(String text, String message) {

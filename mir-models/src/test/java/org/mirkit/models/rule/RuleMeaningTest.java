@@ -67,6 +67,22 @@ class RuleMeaningTest {
     assertEquals(1, sum, 1e-6);
   }
 
+  @Property(tries = 24)
+  void scores_of_any_sharpness_sum_to_one(
+      @ForAll @DoubleRange(min = 0.01, max = 1000) double sharpness,
+      @ForAll @DoubleRange(min = -1, max = 1) double noChordBelow) {
+    TemplateChords sharp =
+        new TemplateChords(new TemplateChordsConfig(1, 0.6, noChordBelow, 1, sharpness));
+    for (double[] frame : List.of(notes(0, 4, 7), notes(1, 2, 3), new double[12])) {
+      Scores scores = answer(sharp, Questions.chroma(frame));
+      double sum = 0;
+      for (int unit = 0; unit < scores.units(); unit++) {
+        sum += scores.at(0, unit);
+      }
+      assertEquals(1, sum, 1e-5);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(KeyProfile.class)
   void weights_of_a_key_are_that_key(KeyProfile profile) {

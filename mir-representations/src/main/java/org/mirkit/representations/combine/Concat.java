@@ -35,8 +35,12 @@ public final class Concat implements Representation {
     spec =
         new FeatureSpec(
             first.input(),
-            byChannel ? stacked("channel", FeatureSpec::channel) : shared(FeatureSpec::channel),
-            byChannel ? shared(FeatureSpec::frequency) : stacked("bin", FeatureSpec::frequency),
+            byChannel
+                ? stacked("channel", FeatureSpec::channel)
+                : shared("channel", FeatureSpec::channel),
+            byChannel
+                ? shared("bin", FeatureSpec::frequency)
+                : stacked("bin", FeatureSpec::frequency),
             first.hopSamples(),
             parts.stream().map(p -> p.spec().unit()).distinct().collect(Collectors.joining(", ")));
   }
@@ -61,10 +65,10 @@ public final class Concat implements Representation {
     return IntStream.range(0, axis.size()).mapToDouble(axis::coordinate);
   }
 
-  private Axis shared(Function<FeatureSpec, Axis> which) {
+  private Axis shared(String name, Function<FeatureSpec, Axis> which) {
     List<Axis> axes = axes(which);
     Axis first = axes.get(0);
-    return axes.stream().allMatch(first::equals) ? first : Axis.index("bin", first.size());
+    return axes.stream().allMatch(first::equals) ? first : Axis.index(name, first.size());
   }
 
   @Override

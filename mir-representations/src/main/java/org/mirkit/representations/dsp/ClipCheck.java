@@ -36,7 +36,8 @@ public final class ClipCheck {
   /**
    * Refuses a clip with a sample that is NaN or infinite.
    *
-   * @throws AudioException with the first such sample's channel, index and time
+   * @throws AudioException with the first such sample's index, its channel counted from 1, and its
+   *     time
    */
   public static void requireFinite(AudioClip clip) {
     for (int channel = 0; channel < clip.format().channels(); channel++) {
@@ -83,7 +84,7 @@ public final class ClipCheck {
             Locale.ROOT,
             "sample %d of channel %d (at %.3f s) is %s, expected finite numbers",
             i,
-            channel,
+            channel + 1,
             (double) i / clip.sampleRateHz(),
             samples[i]));
   }

@@ -18,6 +18,10 @@ import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.GoldenSignal;
 import org.mirkit.representations.Npy;
 import org.mirkit.representations.SyntheticSounds;
+import org.mirkit.representations.dsp.StftFrames;
+import org.mirkit.representations.mel.MelFilters;
+import org.mirkit.representations.mfcc.Mfcc;
+import org.mirkit.representations.mfcc.MfccConfig;
 
 class CombineTest {
   private final Features mel = Parts.mel().extract(GoldenSignal.clip());
@@ -64,6 +68,25 @@ class CombineTest {
     refused(
         "hop in samples than the first: 512, but 256", ConcatAxis.FREQUENCY, Parts.mel(), sparse);
     refused("nothing to stack", ConcatAxis.FREQUENCY);
+  }
+
+  @Test
+  void channels_of_different_names_are_still_called_channels() {
+    Mfcc mfcc =
+        new Mfcc(
+            new MfccConfig(
+                new StftFrames(22_050, 512, 256),
+                8,
+                0,
+                0,
+                9,
+                MelFilters.of(20),
+                1e-10,
+                Optional.empty(),
+                true));
+    Features stacked = concat(ConcatAxis.FREQUENCY, Parts.mel(), mfcc);
+    assertEquals("channel", stacked.spec().channel().name());
+    assertEquals("bin", stacked.spec().frequency().name());
   }
 
   private static void refused(String words, ConcatAxis axis, Representation... parts) {

@@ -22,6 +22,8 @@ import org.mirkit.representations.Npy;
 
 class PitchTest {
   private static final int RATE = 22_050;
+  private static final double YIN_CENTS = 12;
+
   private final Yin yin = new Yin(YinConfig.defaults());
   private final Pyin pyin = new Pyin(PyinConfig.defaults());
 
@@ -57,18 +59,19 @@ class PitchTest {
       @ForAll @DoubleRange(min = 80, max = 1000) double hz, @ForAll long seed) {
     Features features = yin.extract(tone(hz, 12_000, seed));
     for (int frame = 3; frame < features.frames() - 4; frame++) {
-      assertEquals(0, cents(features.at(0, 0, frame), hz), 12);
+      assertEquals(0, cents(features.at(0, 0, frame), hz), YIN_CENTS);
       assertTrue(features.at(1, 0, frame) < 0.1);
     }
   }
 
+  /** Candidates are YIN's, off by as much as above, and rounded to steps of 10 cents. */
   @Property(tries = 10)
-  void a_tracked_tone_is_voiced_and_within_half_a_step(
+  void a_tracked_tone_is_voiced_and_within_half_a_step_of_what_yin_hears(
       @ForAll @DoubleRange(min = 80, max = 1000) double hz, @ForAll long seed) {
     Features features = pyin.extract(tone(hz, 12_000, seed));
     for (int frame = 3; frame < features.frames() - 4; frame++) {
       assertEquals(1, features.at(1, 0, frame));
-      assertEquals(0, cents(features.at(0, 0, frame), hz), 11);
+      assertEquals(0, cents(features.at(0, 0, frame), hz), YIN_CENTS + 5);
     }
   }
 

@@ -2,6 +2,7 @@ package org.mirkit.runner.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mirkit.api.data.Split;
 import org.mirkit.api.data.Track;
 import org.mirkit.api.model.LayerShape;
@@ -94,10 +95,6 @@ final class PlanReport {
   }
 
   private static long groups(ExperimentPlan plan) {
-    return plan.tracks().stream()
-        .map(Track::group)
-        .flatMap(java.util.Optional::stream)
-        .distinct()
-        .count();
+    return plan.tracks().stream().map(Track::group).flatMap(Optional::stream).distinct().count();
   }
 }

@@ -86,7 +86,7 @@ final class RateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!(from > 0 && to > from && steps >= 10)) {
+    if (!(from > 0 && to > from && to < Double.POSITIVE_INFINITY && steps >= 10)) {
       throw new ParameterException(
           spec.commandLine(), "--from must be above 0, --to above --from, and --steps at least 10");
     }

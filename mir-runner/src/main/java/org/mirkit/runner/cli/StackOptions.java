@@ -7,7 +7,10 @@ import org.mirkit.api.model.TensorShape.FeatureMap;
 import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Head;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** What a network that stands alone is described for: an input, and a question. */
@@ -17,33 +20,57 @@ final class StackOptions {
       paramLabel = "N×F×T",
       defaultValue = "1x128x256",
       converter = InputConverter.class,
-      description = "Channels, bins and frames that go in (default: ${DEFAULT-VALUE}).")
+      description =
+          "Channels, bins and frames that go in, unless an experiment says it (default:"
+              + " ${DEFAULT-VALUE}).")
   private FeatureMap input = new FeatureMap(1, 1, 1);
 
   @Option(
       names = "--outputs",
       paramLabel = "V",
       defaultValue = "10",
-      description = "Outputs of the head (default: ${DEFAULT-VALUE}).")
+      description =
+          "Outputs of the head, unless an experiment says it (default: ${DEFAULT-VALUE}).")
   private int outputs;
 
   @Option(
       names = "--scale",
       paramLabel = "SCALE",
       defaultValue = "track",
-      description = "A decision per ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+      description =
+          "A decision per frame or track, unless an experiment says it (default:"
+              + " ${DEFAULT-VALUE}).")
   private DecisionScale scale = DecisionScale.TRACK;
 
   @Option(
       names = "--frame-seconds",
       paramLabel = "S",
       defaultValue = "0.0232",
-      description = "Time from one frame to the next (default: ${DEFAULT-VALUE}).")
+      description =
+          "Time from one frame to the next, unless an experiment says it (default:"
+              + " ${DEFAULT-VALUE}).")
   private double frameSeconds;
 
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills in the command
+  StackOptions() {}
+
+  /** The question, after a look at all options. */
   ModelSignature signature() {
+    require(outputs >= 1, "--outputs must be at least 1, not " + outputs);
+    require(
+        frameSeconds > 0 && frameSeconds < Double.POSITIVE_INFINITY,
+        "--frame-seconds must be above 0, not " + frameSeconds);
     return new ModelSignature(
         input, new Head(outputs, Head.Activation.SOFTMAX, Head.Loss.CROSS_ENTROPY, scale));
+  }
+
+  private void require(boolean sound, String problem) {
+    if (!sound) {
+      throw new ParameterException(command.commandLine(), problem);
+    }
   }
 
   double frameSeconds() {

@@ -1,12 +1,16 @@
 package org.mirkit.runner.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.mirkit.api.ConfigException;
 import org.mirkit.api.model.LayerShape;
 import org.mirkit.api.model.Model;
 import org.mirkit.api.model.ModelSignature;
@@ -20,6 +24,9 @@ import org.mirkit.runner.report.ShapeTable;
 
 /** A network layer by layer, whether in text form, in a file of its own or in an experiment. */
 final class StackReport {
+  /** What no text form has. */
+  private static final Pattern FILE_NAME = Pattern.compile("[/\\\\]|\\.(ya?ml|json)$");
+
   private final Invocation invocation;
   private final StackOptions options;
 
@@ -59,12 +66,22 @@ final class StackReport {
     ConfigEngine engine = invocation.injector().getInstance(ConfigEngine.class);
     Path file = Path.of(stack);
     if (!Files.isRegularFile(file)) {
-      return alone(engine.bindPart(Model.class, "stack", List.of("notation=" + stack)));
+      return alone(inTextForm(engine, stack));
     }
     boolean model = ResolvedYaml.read(file).has("use");
     return model
         ? alone(engine.bindPart(Model.class, file, List.of()))
         : inPlace(engine.bind(ExperimentConfig.class, file, List.of()), SettingsOption.name(file));
+  }
+
+  private static Bound<Model> inTextForm(ConfigEngine engine, String stack) {
+    if (FILE_NAME.matcher(stack).find()) {
+      throw new ConfigException(
+          stack + ": no such file; --stack takes one, or a text such as c2-p2-c2-p2-r2-d1");
+    }
+    ObjectNode model = JsonNodeFactory.instance.objectNode();
+    model.put("use", "stack").put("notation", stack);
+    return engine.bindPart(Model.class, model, "--stack");
   }
 
   private Stack alone(Bound<Model> bound) {

@@ -1,7 +1,9 @@
 package org.mirkit.runner.experiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -128,10 +130,18 @@ public record ExperimentPlan(
     return kind;
   }
 
-  /** What was left to the model is written down, so that the record of a run says all. */
+  /** What was left to the model is written down in its place, so that the record says all. */
   private static JsonNode withNormalization(JsonNode resolved, Normalization.Kind kind) {
-    ObjectNode all = resolved.deepCopy();
-    return all.put("normalization", kind.name().toLowerCase(Locale.ROOT));
+    ObjectNode all = JsonNodeFactory.instance.objectNode();
+    for (RecordComponent component : ExperimentConfig.class.getRecordComponents()) {
+      String name = component.getName();
+      if (name.equals("normalization")) {
+        all.put(name, kind.name().toLowerCase(Locale.ROOT));
+      } else if (resolved.has(name)) {
+        all.set(name, resolved.get(name));
+      }
+    }
+    return all;
   }
 
   private static List<Track> labelledTracks(ExperimentConfig config) {

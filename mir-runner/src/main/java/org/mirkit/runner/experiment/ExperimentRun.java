@@ -3,6 +3,7 @@ package org.mirkit.runner.experiment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.mirkit.api.AudioException;
@@ -149,7 +150,7 @@ public final class ExperimentRun {
           .reporter()
           .say(
               String.format(
-                  java.util.Locale.ROOT,
+                  Locale.ROOT,
                   "fold %d of %d: %s %.3f",
                   result.fold(),
                   plan.splits().size(),

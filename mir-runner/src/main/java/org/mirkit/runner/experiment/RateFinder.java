@@ -3,6 +3,7 @@ package org.mirkit.runner.experiment;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.mirkit.api.DataException;
 import org.mirkit.api.MirException;
@@ -44,7 +45,7 @@ public final class RateFinder {
    * @param last learning rate
    * @param steps about how many to do
    * @throws CancellationException if the thread is interrupted
-   * @throws MirException if the training cannot begin
+   * @throws MirException if the training cannot begin, or the model has no learning rate
    */
   public RateCurve run(double first, double last, int steps) {
     PreparedData data = FeatureStage.of(plan, tools).run();
@@ -54,9 +55,7 @@ public final class RateFinder {
     }
     FoldSources sources = new FoldSources(plan, data, split, plan.config().seed());
     Normalization normalization = sources.normalization();
-    int examples = split.train().size() * plan.config().crop().perTrack();
-    int stepsPerEpoch = Math.max(1, examples / plan.config().training().batchSize());
-    int epochs = Math.max(1, (int) Math.ceil((double) steps / stepsPerEpoch));
+    int epochs = epochs(split, steps);
     Sweep sweep = new Sweep(trainingPlan(first, last, epochs), epochs, tools.reporter().progress());
     try (TemporaryFolder folder = TemporaryFolder.create("mirkit-lr")) {
       TrainingContext context =
@@ -66,10 +65,21 @@ public final class RateFinder {
               plan.config().seed(),
               folder.path(),
               sweep);
-      return new RateCurve(sweep.points, train(sweep, context));
+      String ended = train(sweep, context);
+      if (sweep.points.isEmpty()) {
+        throw new ModelException(
+            "the model learns without steps and has no learning rate to find; use a stack");
+      }
+      return new RateCurve(sweep.points, ended);
     } catch (IOException e) {
       throw new DataException("the temporary folder cannot be used: " + IoReason.of(e), e);
     }
+  }
+
+  private int epochs(Split split, int steps) {
+    int examples = split.train().size() * plan.config().crop().perTrack();
+    int stepsPerEpoch = Math.max(1, examples / plan.config().training().batchSize());
+    return Math.max(1, (int) Math.ceil((double) steps / stepsPerEpoch));
   }
 
   private TrainingPlan trainingPlan(double first, double last, int epochs) {
@@ -83,7 +93,7 @@ public final class RateFinder {
         epochs,
         own.batchSize(),
         own.optimizer(),
-        java.util.Optional.of(new RateSweep(first / rate, last / rate)),
+        Optional.of(new RateSweep(first / rate, last / rate)),
         own.loss(),
         own.regularization(),
         epochs,

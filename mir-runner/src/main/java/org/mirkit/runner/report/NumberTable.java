@@ -1,6 +1,7 @@
 package org.mirkit.runner.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,7 +18,7 @@ public final class NumberTable {
 
   /** Adds a row; missing cells stay empty. */
   public NumberTable row(Object... cells) {
-    rows.add(java.util.Arrays.stream(cells).map(String::valueOf).toList());
+    rows.add(Arrays.stream(cells).map(String::valueOf).toList());
     return this;
   }
 

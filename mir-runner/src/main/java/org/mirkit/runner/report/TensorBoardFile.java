@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.CRC32C;
 import org.mirkit.api.DataException;
@@ -57,7 +58,7 @@ public final class TensorBoardFile {
   }
 
   private void write(byte[] bytes, StandardOpenOption... how) {
-    StandardOpenOption[] options = java.util.Arrays.copyOf(how, how.length + 1);
+    StandardOpenOption[] options = Arrays.copyOf(how, how.length + 1);
     options[how.length] = StandardOpenOption.WRITE;
     try {
       Files.write(file, bytes, options);

@@ -3,11 +3,13 @@ package org.mirkit.runner.split;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -149,8 +151,7 @@ public final class Splitter {
 
   private static List<List<Group>> deal(List<Group> groups, double[] shares, long seed) {
     List<Group> order = new ArrayList<>(groups);
-    java.util.Collections.shuffle(
-        order, new java.util.Random(new SplittableRandom(seed).nextLong()));
+    Collections.shuffle(order, new Random(new SplittableRandom(seed).nextLong()));
     order.sort(Comparator.comparingInt((Group group) -> -group.tracks().size()));
     Dealing dealing = new Dealing(groups, shares);
     dealing.dealAll(order);

@@ -25,19 +25,24 @@ import org.mirkit.runner.plugin.PluginSources;
 class ResampledStreamTest {
   private static final LoadedPlugins PLUGINS = new PluginLoader().load(PluginSources.none());
 
+  /** One for all tries, since to design a filter takes longer than to use it. */
+  private static final Resampler RESAMPLER =
+      new ConfigEngine(PLUGINS.registry(), Map.of(), Path.of(""))
+          .bindPart(Resampler.class, "windowed-sinc", List.of())
+          .value();
+
   @Property(tries = 60)
   void joined_blocks_are_bitwise_the_resampled_whole(
       @ForAll("rates") int[] rates,
       @ForAll @IntRange(min = 1, max = 30_000) int samples,
       @ForAll @IntRange(min = 1, max = 3) int channels,
       @ForAll @IntRange(min = 1, max = 6000) int blockSamples) {
-    Resampler resampler = resampler();
     AudioClip clip = ClipStream.noise(rates[0], channels, samples);
     ClipStream source = new ClipStream(clip, OptionalLong.of(samples));
-    int reach = resampler.reachSamples(rates[0], rates[1]).orElseThrow();
+    int reach = RESAMPLER.reachSamples(rates[0], rates[1]).orElseThrow();
     try (AudioStream stream =
-        new ResampledStream(source, resampler, rates[1], reach, blockSamples)) {
-      AudioClip whole = resampler.resample(clip, rates[1]);
+        new ResampledStream(source, RESAMPLER, rates[1], reach, blockSamples)) {
+      AudioClip whole = RESAMPLER.resample(clip, rates[1]);
       assertEquals(OptionalLong.of(whole.length()), stream.declaredLength());
       assertEquals(whole, AudioReader.drain(stream));
     }
@@ -58,12 +63,6 @@ class ResampledStreamTest {
   @Test
   void a_stream_at_the_wanted_rate_is_not_touched() {
     ClipStream source = new ClipStream(ClipStream.noise(8000, 1, 10), OptionalLong.empty());
-    assertSame(source, ResampledStream.of(source, resampler(), 8000));
-  }
-
-  private static Resampler resampler() {
-    return new ConfigEngine(PLUGINS.registry(), Map.of(), Path.of(""))
-        .bindPart(Resampler.class, "windowed-sinc", List.of())
-        .value();
+    assertSame(source, ResampledStream.of(source, RESAMPLER, 8000));
   }
 }

@@ -13,6 +13,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mirkit.runner.plugin.PluginJar;
 
 class PartCommandsTest {
@@ -120,6 +123,38 @@ class PartCommandsTest {
     assertTrue(run.err().contains("column 4: there is no symbol 'px'"), run.err());
     CommandLineRun shape = CommandLineRun.of("describe", "--stack", "c2", "--input", "96x256");
     assertTrue(shape.err().contains("such as 1x96x256"), shape.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--outputs 0|--outputs must be at least 1, not 0",
+        "--frame-seconds -1|--frame-seconds must be above 0, not -1.0",
+        "--frame-seconds NaN|--frame-seconds must be above 0, not NaN",
+      })
+  void a_question_that_no_network_answers_is_refused(String options, String message) {
+    String[] command = ("describe --stack c2 " + options).split(" ");
+    CommandLineRun run = CommandLineRun.of(command);
+    assertEquals(ExitCode.USAGE, run.code());
+    assertTrue(run.err().contains(message), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"models/nosuch.yaml", "crnn.yml", "models/crnn"})
+  void a_network_in_a_file_that_is_not_there_is_missed_as_a_file(String stack) {
+    CommandLineRun run = CommandLineRun.of("describe", "--stack", stack);
+    assertEquals(ExitCode.USAGE, run.code());
+    assertTrue(run.err().contains(stack + ": no such file"), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "c2-px", "c2(0@3x3)"})
+  void a_refused_network_is_said_to_be_in_the_option_that_was_given(String stack) {
+    CommandLineRun run = CommandLineRun.of("describe", "--stack", stack);
+    assertEquals(ExitCode.USAGE, run.code());
+    assertTrue(run.err().startsWith("error: --stack"), run.err());
+    assertFalse(run.err().contains("--set"), run.err());
   }
 
   @Test

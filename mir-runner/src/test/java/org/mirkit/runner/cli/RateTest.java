@@ -1,12 +1,14 @@
 package org.mirkit.runner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,10 +48,21 @@ class RateTest {
   }
 
   @Test
+  void a_model_that_takes_no_steps_has_no_learning_rate_to_find() {
+    Path plot = home.resolve("curve.png");
+    CommandLineRun run = lr("--plot", plot.toString(), "--set", "model={use: majority-class}");
+    assertEquals(ExitCode.FAILURE, run.code(), run.out());
+    assertTrue(run.err().contains("learns without steps"), run.err());
+    assertFalse(Files.exists(plot));
+  }
+
+  @Test
   void ends_that_make_no_range_are_refused() {
-    CommandLineRun run = lr("--from", "1", "--to", "0.1");
-    assertEquals(ExitCode.USAGE, run.code());
-    assertTrue(run.err().contains("--to above --from"), run.err());
+    for (String to : List.of("0.1", "Infinity", "NaN")) {
+      CommandLineRun run = lr("--from", "1", "--to", to);
+      assertEquals(ExitCode.USAGE, run.code());
+      assertTrue(run.err().contains("--to above --from"), run.err());
+    }
   }
 
   private CommandLineRun lr(String... more) {

@@ -74,6 +74,7 @@ class LongSoundTest {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 heap,
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 LongSound.class.getName(),

@@ -6,6 +6,7 @@ import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Vocabulary;
 import org.mirkit.tasks.chord.harte.ChordLabel;
 import org.mirkit.tasks.chord.harte.Shorthand;
+import org.mirkit.tasks.note.PitchClassName;
 
 /** Which chords are told apart, each on twelve roots, besides no chord. */
 public enum ChordVocabulary {
@@ -49,7 +50,7 @@ public enum ChordVocabulary {
       Shorthand.SUS2,
       Shorthand.SUS4);
 
-  private static final int ROOTS = 12;
+  private static final int ROOTS = PitchClassName.ALL.size();
 
   private final int heard;
   private final ChordComparison headline;
@@ -65,7 +66,7 @@ public enum ChordVocabulary {
   Vocabulary vocabulary() {
     List<String> labels = new ArrayList<>();
     for (Shorthand quality : qualities) {
-      ChordLabel.ROOTS.forEach(root -> labels.add(root + ":" + quality.text()));
+      PitchClassName.ALL.forEach(root -> labels.add(root + ":" + quality.text()));
     }
     labels.add(ChordLabel.NO_CHORD_TEXT);
     return new Vocabulary(labels);

@@ -1,10 +1,10 @@
 package org.mirkit.tasks.key;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mirkit.api.DataException;
+import org.mirkit.tasks.note.PitchClassName;
 
 /**
  * A key as its label means it.
@@ -22,13 +22,8 @@ record KeyLabel(int tonic, Mode mode) {
   /** How {@link #UNKNOWN} is written. */
   static final String UNKNOWN_TEXT = "X";
 
-  /** Tonics from C, as they are written here. */
-  static final List<String> TONICS =
-      List.of("C", "C#", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B");
-
   private static final Pattern KEY =
       Pattern.compile("([a-g])(#*|b*)(?:\\s*:\\s*|\\s+)(major|minor|other)");
-  private static final String NATURALS = "c d ef g a b";
 
   /** Major, minor, another mode, or that of no key. */
   enum Mode {
@@ -56,7 +51,9 @@ record KeyLabel(int tonic, Mode mode) {
     }
     int accidentals =
         key.group(2).startsWith("#") ? key.end(2) - key.start(2) : -key.group(2).length();
-    int tonic = Math.floorMod(NATURALS.indexOf(key.group(1)) + accidentals, 12);
+    int natural =
+        PitchClassName.semitones(key.group(1).toUpperCase(Locale.ROOT).charAt(0)).orElseThrow();
+    int tonic = Math.floorMod(natural + accidentals, 12);
     return new KeyLabel(tonic, Mode.valueOf(key.group(3).toUpperCase(Locale.ROOT)));
   }
 }

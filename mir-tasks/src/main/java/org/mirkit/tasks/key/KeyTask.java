@@ -17,6 +17,7 @@ import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
 import org.mirkit.api.task.TaskCard;
 import org.mirkit.api.task.Vocabulary;
+import org.mirkit.tasks.note.PitchClassName;
 import org.mirkit.tasks.segment.Annotations;
 import org.mirkit.tasks.segment.FrameLabels;
 
@@ -33,7 +34,7 @@ public record KeyTask() implements Task {
   private static List<String> keys() {
     List<String> keys = new ArrayList<>();
     for (String mode : List.of("major", "minor")) {
-      KeyLabel.TONICS.forEach(tonic -> keys.add(tonic + ":" + mode));
+      PitchClassName.ALL.forEach(tonic -> keys.add(tonic + ":" + mode));
     }
     return keys;
   }

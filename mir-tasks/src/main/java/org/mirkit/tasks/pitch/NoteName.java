@@ -1,16 +1,13 @@
 package org.mirkit.tasks.pitch;
 
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mirkit.tasks.note.PitchClassName;
 
 /** Scientific pitch names: A4 is MIDI note 69 and 440 Hz, C4 the middle C. */
 final class NoteName {
-  private static final List<String> NAMES =
-      List.of("C", "C#", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B");
   private static final Pattern NAME = Pattern.compile("([A-G])(#|b)?(-?\\d)");
-  private static final String NATURALS = "C D EF G A B";
 
   private NoteName() {}
 
@@ -22,11 +19,12 @@ final class NoteName {
     }
     int accidental = note.group(2) == null ? 0 : note.group(2).equals("#") ? 1 : -1;
     int octave = Integer.parseInt(note.group(3));
-    return OptionalInt.of(12 * (octave + 1) + NATURALS.indexOf(note.group(1)) + accidental);
+    int natural = PitchClassName.semitones(name.charAt(0)).orElseThrow();
+    return OptionalInt.of(12 * (octave + 1) + natural + accidental);
   }
 
   /** The name of a MIDI note. */
   static String of(int midi) {
-    return NAMES.get(Math.floorMod(midi, 12)) + (Math.floorDiv(midi, 12) - 1);
+    return PitchClassName.ALL.get(Math.floorMod(midi, 12)) + (Math.floorDiv(midi, 12) - 1);
   }
 }

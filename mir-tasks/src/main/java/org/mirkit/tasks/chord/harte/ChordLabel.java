@@ -1,7 +1,5 @@
 package org.mirkit.tasks.chord.harte;
 
-import java.util.List;
-
 /**
  * A chord as its label means it.
  *
@@ -24,10 +22,6 @@ public record ChordLabel(int root, int intervals, int bass) {
 
   /** A chord without a name: it could be any. */
   public static final ChordLabel UNKNOWN = new ChordLabel(NONE, OCTAVE, NONE);
-
-  /** Pitch classes from C, as they are written here. */
-  public static final List<String> ROOTS =
-      List.of("C", "C#", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B");
 
   /**
    * Reads a label.

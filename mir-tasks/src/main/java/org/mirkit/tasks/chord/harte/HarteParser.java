@@ -3,10 +3,10 @@ package org.mirkit.tasks.chord.harte;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.mirkit.api.DataException;
+import org.mirkit.tasks.note.PitchClassName;
 
 /** Reads one label: {@code root:shorthand(degrees)/bass}, {@code N} or {@code X}. */
 final class HarteParser {
-  private static final String NATURALS = "C D EF G A B";
   private static final int[] DEGREES = {0, 2, 4, 5, 7, 9, 11, 12, 14, 16, 17, 19, 21};
 
   private final String label;
@@ -33,10 +33,10 @@ final class HarteParser {
   }
 
   private int root() {
-    int natural = at < label.length() ? NATURALS.indexOf(label.charAt(at)) : -1;
-    if (natural < 0 || label.charAt(at) == ' ') {
-      throw problem("expected a root from A to G, N or X");
-    }
+    char letter = at < label.length() ? label.charAt(at) : ' ';
+    int natural =
+        PitchClassName.semitones(letter)
+            .orElseThrow(() -> problem("expected a root from A to G, N or X"));
     at++;
     return Math.floorMod(natural + accidentals(), 12);
   }

@@ -4,7 +4,8 @@
  *
  * <p>Conventions are mir_eval's: degrees from the octave on are left out of the intervals, a bass
  * note that the chord lacks sounds nevertheless. Entry type: {@link
- * org.mirkit.tasks.chord.harte.ChordLabel}. Depends on {@code org.mirkit.api} only.
+ * org.mirkit.tasks.chord.harte.ChordLabel}. Depends on {@code org.mirkit.tasks.note} and {@code
+ * org.mirkit.api}.
  */
 @NullMarked
 package org.mirkit.tasks.chord.harte;

@@ -9,6 +9,7 @@ import de.bwaldvogel.liblinear.SolverType;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.mirkit.api.ModelException;
@@ -63,7 +64,7 @@ public record LogisticRegression(double c) implements Learner {
   private static Model model(Path file) throws IOException {
     try (Reader in = Files.newBufferedReader(file)) {
       return Linear.loadModel(in);
-    } catch (java.nio.file.NoSuchFileException e) {
+    } catch (NoSuchFileException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       // liblinear tells damage by whatever its parsing stumbles over.

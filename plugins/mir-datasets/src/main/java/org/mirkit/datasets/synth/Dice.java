@@ -47,6 +47,7 @@ public final class Dice {
     return (int) between(0, count);
   }
 
+  /** Whether something of this probability happens. */
   public boolean chance(double probability) {
     return between(0, 1) < probability;
   }

@@ -101,7 +101,10 @@ record Take(
     return new PitchCurve(times, hz, voiced);
   }
 
-  /** Plays it: tones at a level by chance, with noise; never beyond ±1. */
+  /**
+   * Plays it: tones at a level by chance, with noise; never beyond ±1. A short melody that is but a
+   * pause is silence.
+   */
   AudioClip render() {
     Dice dice = dice(SOUND);
     double[] sound = new double[(int) Math.round(config.seconds() * config.sampleRateHz())];
@@ -112,7 +115,7 @@ record Take(
       sound[i] += noise * dice.noise();
       peak = Math.max(peak, Math.abs(sound[i]));
     }
-    double gain = dice.between(0.2, 0.9) / peak;
+    double gain = dice.between(0.2, 0.9) / Math.max(Double.MIN_NORMAL, peak);
     float[] samples = new float[sound.length];
     for (int i = 0; i < samples.length; i++) {
       samples[i] = (float) (gain * sound[i]);

@@ -179,6 +179,33 @@ class TonesTest {
                 1));
   }
 
+  @Test
+  void a_melody_that_is_but_a_pause_is_silence() {
+    TonesConfig brief =
+        new TonesConfig(
+            Material.MELODIES,
+            List.of(4),
+            List.of(Timbre.SINE),
+            List.of(20),
+            10_000,
+            TonesGroup.TIMBRE,
+            0.2,
+            0,
+            8000,
+            1);
+    int pauses = 0;
+    for (int number = 0; number < brief.takes(); number++) {
+      Take take = new Take(brief, 0, 0, 4, Timbre.SINE, 20, number);
+      if (take.tones().get(0).startSeconds() > 0.19995) {
+        pauses++;
+        for (float sample : take.render().samples(0)) {
+          assertEquals(0, sample);
+        }
+      }
+    }
+    assertTrue(pauses > 0, "no take to test with");
+  }
+
   private static TonesConfig config(Material material, TonesGroup group, long seed) {
     return new TonesConfig(
         material,
