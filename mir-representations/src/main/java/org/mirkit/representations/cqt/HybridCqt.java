@@ -1,7 +1,9 @@
 package org.mirkit.representations.cqt;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
@@ -19,6 +21,7 @@ public final class HybridCqt implements Representation {
   private final Optional<Double> tuning;
   private final CqtLevel level;
   private final CqtFrames frames;
+  private final Map<Double, Halves> halves = new ConcurrentHashMap<>();
 
   /** A hybrid transform with the given parameters. */
   public HybridCqt(CqtConfig config) {
@@ -52,14 +55,8 @@ public final class HybridCqt implements Representation {
   @Override
   public OptionalInt reachSamples() {
     return tuning.isPresent() && level.isLocal()
-        ? OptionalInt.of(reachSamples(bands(tuning.get())))
+        ? OptionalInt.of(halves(tuning.get()).reachSamples())
         : OptionalInt.empty();
-  }
-
-  private int reachSamples(CqtBands bands) {
-    int split = longFilters(bands);
-    int ofLong = split > 0 ? analysis(bands.range(0, split)).reachSamples() : 0;
-    return split < bands.bins() ? Math.max(ofLong, pseudo(bands, split).reachSamples()) : ofLong;
   }
 
   @Override
@@ -78,25 +75,32 @@ public final class HybridCqt implements Representation {
     int count = frames.require(clip);
     float[] samples = clip.samples(0);
     float[] values = new float[spec().bins() * count];
-    CqtBands bands = bands(tuning.orElseGet(() -> estimator().estimate(samples)));
-    int split = longFilters(bands);
-    BinSink sink =
-        (bin, first, length, magnitudes) ->
-            System.arraycopy(magnitudes, 0, values, bin * count + first, length);
-    if (split > 0) {
-      analysis(bands.range(0, split)).analyze(samples, sink);
-    }
-    if (split < bands.bins()) {
-      pseudo(bands, split)
-          .analyze(
-              samples, (bin, first, length, sums) -> sink.accept(split + bin, first, length, sums));
-    }
+    halves(tuning.orElseGet(() -> estimator().estimate(samples)))
+        .analyze(
+            samples,
+            (bin, first, length, magnitudes) ->
+                System.arraycopy(magnitudes, 0, values, bin * count + first, length));
     level.apply(values);
     return Features.of(spec(), count, values);
   }
 
   private TuningEstimator estimator() {
     return new TuningEstimator(config.sampleRateHz(), config.binsPerOctave());
+  }
+
+  /** Made once for each tuning, since filters take longer to make than a second of sound. */
+  private Halves halves(double tuning) {
+    return halves.computeIfAbsent(tuning, this::newHalves);
+  }
+
+  private Halves newHalves(double tuning) {
+    CqtBands bands = bands(tuning);
+    int split = longFilters(bands);
+    Optional<CqtAnalysis> bass =
+        split > 0 ? Optional.of(analysis(bands.range(0, split))) : Optional.empty();
+    Optional<PseudoCqt> treble =
+        split < bands.bins() ? Optional.of(pseudo(bands, split)) : Optional.empty();
+    return new Halves(bass, treble, split);
   }
 
   private PseudoCqt pseudo(CqtBands bands, int split) {
@@ -123,5 +127,30 @@ public final class HybridCqt implements Representation {
       bin++;
     }
     return bin;
+  }
+
+  /**
+   * The filters of one tuning.
+   *
+   * @param bass those that are long, if there are any
+   * @param treble the others, if there are any
+   * @param split the first bin of the treble
+   */
+  private record Halves(Optional<CqtAnalysis> bass, Optional<PseudoCqt> treble, int split) {
+
+    int reachSamples() {
+      return Math.max(
+          bass.map(CqtAnalysis::reachSamples).orElse(0),
+          treble.map(PseudoCqt::reachSamples).orElse(0));
+    }
+
+    void analyze(float[] samples, BinSink sink) {
+      bass.ifPresent(analysis -> analysis.analyze(samples, sink));
+      treble.ifPresent(
+          pseudo ->
+              pseudo.analyze(
+                  samples,
+                  (bin, first, length, sums) -> sink.accept(split + bin, first, length, sums)));
+    }
   }
 }
