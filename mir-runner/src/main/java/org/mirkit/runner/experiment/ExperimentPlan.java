@@ -20,6 +20,7 @@ import org.mirkit.api.model.LayerShape;
 import org.mirkit.api.model.ModelSignature;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.representation.FeatureSpec;
+import org.mirkit.api.task.Task;
 import org.mirkit.api.task.Vocabulary;
 import org.mirkit.runner.config.Bound;
 import org.mirkit.runner.pipeline.Crop;
@@ -75,7 +76,8 @@ public record ExperimentPlan(
                 attempt(problems, () -> new Splitter(config.split(), config.seed()).split(found)));
     FeatureSpec spec = config.representation().spec();
     Crop crop = config.crop().inFramesOf(spec);
-    ModelSignature signature = signature(config, spec, crop, vocabulary.orElse(STAND_IN));
+    ModelSignature signature =
+        signature(config, spec, crop, vocabulary.orElseGet(() -> standIn(config.task())));
     Optional<Normalization.Kind> normalization =
         attempt(problems, () -> normalization(config, bound.resolved()));
     Optional<List<LayerShape>> layers =
@@ -163,6 +165,15 @@ public record ExperimentPlan(
       throw new DataException("the dataset '" + config.dataset().card().name() + "' has no tracks");
     }
     return tracks;
+  }
+
+  /** What a task with a fixed vocabulary asks for without knowing any label; else anything. */
+  private static Vocabulary standIn(Task task) {
+    try {
+      return task.vocabulary(List.of());
+    } catch (MirException e) {
+      return STAND_IN;
+    }
   }
 
   private static Vocabulary vocabulary(ExperimentConfig config, List<Track> tracks) {
