@@ -26,6 +26,7 @@ record DeepReport(ExperimentPlan plan, DeepFindings findings) {
       double seconds,
       List<BadTrack> unreadable,
       List<BadTrack> unfit,
+      List<Integer> emptied,
       String onLeak,
       List<Leak> leaks) {}
 
@@ -37,6 +38,7 @@ record DeepReport(ExperimentPlan plan, DeepFindings findings) {
         findings.seconds(),
         findings.unreadable(),
         findings.unfit(),
+        findings.emptied(),
         plan.config().onLeak().name().toLowerCase(Locale.ROOT),
         findings.leaks());
   }
@@ -56,6 +58,9 @@ record DeepReport(ExperimentPlan plan, DeepFindings findings) {
             findings.seconds() / 3600));
     add(lines, "unreadable", tracks(findings.unreadable()));
     add(lines, "readable but of no use to the task", tracks(findings.unfit()));
+    if (!findings.emptied().isEmpty()) {
+      lines.add("folds of which a side has no other track: " + findings.emptied());
+    }
     if (plan.config().onLeak() == LeakPolicy.ALLOW) {
       lines.add("on two sides of a split: not looked for, since onLeak is allow");
     } else {

@@ -2,8 +2,10 @@ package org.mirkit.runner.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mirkit.api.MirException;
+import org.mirkit.api.data.Split;
 import org.mirkit.api.data.Track;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.runner.audio.AudioReader;
@@ -44,11 +46,15 @@ public final class DeepCheck {
                 AudioReader.of(tools.registry(), tools.engine()),
                 LeakStage.fingerprintsOf(plan, tools))
             .of(plan.tracks(), plan.config().executor(), tools.reporter().progress());
+    List<BadTrack> unreadable =
+        facts.unreadable().stream().map(t -> new BadTrack(t.track().id(), t.problem())).toList();
+    List<BadTrack> unfit = unfit(facts);
     return new DeepFindings(
         facts.tracks().size(),
         facts.sounds().stream().mapToDouble(SoundFacts::seconds).sum(),
-        facts.unreadable().stream().map(t -> new BadTrack(t.track().id(), t.problem())).toList(),
-        unfit(facts),
+        unreadable,
+        unfit,
+        emptied(Stream.concat(unreadable.stream(), unfit.stream()).map(BadTrack::id).toList()),
         leaks(facts));
   }
 
@@ -72,6 +78,21 @@ public final class DeepCheck {
     int frames = plan.config().representation().frames(samples);
     FeatureExtractor.requireFrames(track.audio().name(), frames, samples, rateHz);
     plan.config().task().encode(plan.annotation(track), plan.vocabulary(), spec.grid(frames));
+  }
+
+  private List<Integer> emptied(List<String> bad) {
+    Set<String> unusable = Set.copyOf(bad);
+    List<Integer> folds = new ArrayList<>();
+    for (int fold = 1; fold <= plan.splits().size(); fold++) {
+      Split split = plan.splits().get(fold - 1);
+      boolean emptied =
+          Stream.of(split.train(), split.validation(), split.test())
+              .anyMatch(unusable::containsAll);
+      if (emptied) {
+        folds.add(fold);
+      }
+    }
+    return folds;
   }
 
   private List<Leak> leaks(CollectionFacts facts) {

@@ -76,6 +76,18 @@ class DeepValidationTest {
     assertTrue(allowed.out().contains("not looked for, since onLeak is allow"), allowed.out());
   }
 
+  @Test
+  void a_side_without_a_usable_track_would_end_a_run_that_skips_bad_ones() throws IOException {
+    for (String name : new String[] {"low", "high"}) {
+      for (int artist = 1; artist <= 4; artist++) {
+        Files.writeString(studio.track(name + artist + ".wav"), "no sound " + name + artist);
+      }
+    }
+    CommandLineRun found = validate("--set", "onBadTrack=skip");
+    assertEquals(ExitCode.FAILURE, found.code());
+    assertTrue(found.out().contains("a side has no other track: [1]"), found.out());
+  }
+
   /** With frames that have to lie within the sound, so that a sound may be too short for one. */
   private CommandLineRun validateFolds(String... more) {
     return validate(
