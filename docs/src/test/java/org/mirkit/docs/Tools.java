@@ -41,6 +41,7 @@ final class Tools {
   void lend(Map<String, String> environment) {
     environment.put("CLASS_PATH", CLASS_PATH);
     environment.put("OMP_NUM_THREADS", "1");
+    environment.put("MIRKIT_CACHE", folder.resolve("cache").toString());
     environment.merge(
         "PATH",
         folder.toString(),
