@@ -1,5 +1,6 @@
 package org.mirkit.runner.experiment;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,24 +18,26 @@ import org.mirkit.api.run.Executor;
 import org.mirkit.api.run.Job;
 import org.mirkit.api.run.Progress;
 import org.mirkit.runner.audio.AudioReader;
+import org.mirkit.runner.bundle.ForeignFeatures;
 import org.mirkit.runner.features.CodeVersion;
 import org.mirkit.runner.features.FeatureExtractor;
 import org.mirkit.runner.features.FeatureStore;
 import org.mirkit.runner.features.StorageException;
 import org.mirkit.runner.fingerprint.Fingerprints;
+import org.mirkit.runner.imports.FeatureImport;
 import org.mirkit.runner.report.Reporter;
 
 /** Prepares the features of all tracks, a job each, and sorts out those that cannot be read. */
 final class FeatureStage {
   private final ExperimentPlan plan;
-  private final TrackPreparation preparation;
+  private final Preparation preparation;
   private final FeatureStore store;
   private final Reporter reporter;
   private final Optional<Fingerprints> fingerprints;
 
   private FeatureStage(
       ExperimentPlan plan,
-      TrackPreparation preparation,
+      Preparation preparation,
       Reporter reporter,
       Optional<Fingerprints> fingerprints) {
     this.plan = plan;
@@ -51,30 +54,42 @@ final class FeatureStage {
 
   /** The same; what is read for features is heard for its fingerprint too. */
   static FeatureStage of(ExperimentPlan plan, RunTools tools, Optional<Fingerprints> fingerprints) {
+    if (plan.input().imported().isPresent()) {
+      FeatureImport files = plan.input().imported().get();
+      return new FeatureStage(
+          plan, reading(plan, tools, files), tools.reporter(), Optional.empty());
+    }
     AudioReader reader = AudioReader.of(tools.registry(), tools.engine());
     AudioReader heard = fingerprints.map(reader::heardBy).orElse(reader);
-    return new FeatureStage(plan, preparation(plan, tools, heard), tools.reporter(), fingerprints);
+    return new FeatureStage(plan, computing(plan, tools, heard), tools.reporter(), fingerprints);
   }
 
-  private static TrackPreparation preparation(
-      ExperimentPlan plan, RunTools tools, AudioReader reader) {
-    FeatureExtractor extractor =
-        new FeatureExtractor(reader, plan.config().resampler(), plan.config().representation());
-    CacheConfig cache = plan.config().cache();
-    String representation = plan.resolved().get("representation").path("use").asText();
-    FeatureStore store =
-        new FeatureStore(cache.folderOrDefault(), cache.precision(), representation, tools.clock());
-    String recipe =
-        List.of(
-                plan.resolved().get("representation"),
-                plan.resolved().get("resampler"),
-                new CodeVersion().of(plan.providers().ofFeatures(tools.registry())))
-            .toString();
+  private static Preparation reading(ExperimentPlan plan, RunTools tools, FeatureImport files) {
+    String recipe = recipe(plan, tools, plan.resolved().at("/features/format"));
+    return new ImportPreparation(files, store(plan, tools), recipe);
+  }
+
+  private static Preparation computing(ExperimentPlan plan, RunTools tools, AudioReader reader) {
     return new TrackPreparation(
-        extractor,
-        store,
-        recipe,
+        new FeatureExtractor(reader, plan.config().resampler(), plan.representation()),
+        store(plan, tools),
+        recipe(
+            plan, tools, plan.resolved().get("representation"), plan.resolved().get("resampler")),
         AugmentedCopies.of(plan.config(), plan.resolved(), plan.config().seed()));
+  }
+
+  private static FeatureStore store(ExperimentPlan plan, RunTools tools) {
+    CacheConfig cache = plan.config().cache();
+    String representation = plan.resolved().at("/representation/use").asText(ForeignFeatures.NAME);
+    return new FeatureStore(
+        cache.folderOrDefault(), cache.precision(), representation, tools.clock());
+  }
+
+  /** What features depend on besides the sound or file that they come from. */
+  private static String recipe(ExperimentPlan plan, RunTools tools, JsonNode... parameters) {
+    List<Object> all = new ArrayList<>(List.of(parameters));
+    all.add(new CodeVersion().of(plan.providers().ofFeatures(tools.registry())));
+    return all.toString();
   }
 
   /** Prepares all tracks; a store that cannot be used ends it at once. */

@@ -27,10 +27,11 @@ import org.mirkit.runner.report.Json;
  * @param changed makes the augmented versions
  */
 record TrackPreparation(
-    FeatureExtractor extractor, FeatureStore store, String recipe, AugmentedCopies changed) {
+    FeatureExtractor extractor, FeatureStore store, String recipe, AugmentedCopies changed)
+    implements Preparation {
 
-  /** Prepares a track with so many augmented versions beside the original. */
-  PreparedTrack prepare(Track track, Annotation annotation, int copies) {
+  @Override
+  public PreparedTrack prepare(Track track, Annotation annotation, int copies) {
     String digest = AudioDigest.of(track.audio());
     Sound sound = new Sound(track.audio(), extractor);
     List<PreparedTrack.Variant> variants = new ArrayList<>();

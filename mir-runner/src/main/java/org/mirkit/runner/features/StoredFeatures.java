@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.zip.CRC32C;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
+import org.mirkit.runner.io.HalfFloats;
 
 /**
  * One entry of the store, mapped into memory: excerpts are read without touching the rest, and the

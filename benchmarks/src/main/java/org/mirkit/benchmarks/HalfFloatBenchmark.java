@@ -1,12 +1,11 @@
-package org.mirkit.runner.features;
+package org.mirkit.benchmarks;
 
-import org.mirkit.benchmarks.Measured;
+import org.mirkit.runner.io.HalfFloats;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
 /**
- * Levels between −100 and 0 dB to half floats and back; an operation is one value. It stands in the
- * package of what it measures, which nobody else is to see.
+ * Levels between −100 and 0 dB to half floats and back; an operation is one value.
  *
  * <p>Bound by the half a dozen integer operations a value, of which a core does four a cycle: one
  * to two billion values a second. We reach some 0.7 billion.
