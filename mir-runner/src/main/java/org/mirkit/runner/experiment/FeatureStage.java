@@ -1,6 +1,5 @@
 package org.mirkit.runner.experiment;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +20,7 @@ import org.mirkit.runner.audio.AudioReader;
 import org.mirkit.runner.bundle.ForeignFeatures;
 import org.mirkit.runner.features.CodeVersion;
 import org.mirkit.runner.features.FeatureExtractor;
+import org.mirkit.runner.features.FeatureRecipe;
 import org.mirkit.runner.features.FeatureStore;
 import org.mirkit.runner.features.StorageException;
 import org.mirkit.runner.fingerprint.Fingerprints;
@@ -65,7 +65,7 @@ final class FeatureStage {
   }
 
   private static Preparation reading(ExperimentPlan plan, RunTools tools, FeatureImport files) {
-    String recipe = recipe(plan, tools, plan.resolved().at("/features/format"));
+    String recipe = FeatureRecipe.of(code(plan, tools), plan.resolved().at("/features/format"));
     return new ImportPreparation(files, store(plan, tools), recipe);
   }
 
@@ -73,8 +73,10 @@ final class FeatureStage {
     return new TrackPreparation(
         new FeatureExtractor(reader, plan.config().resampler(), plan.representation()),
         store(plan, tools),
-        recipe(
-            plan, tools, plan.resolved().get("representation"), plan.resolved().get("resampler")),
+        FeatureRecipe.of(
+            code(plan, tools),
+            plan.resolved().get("representation"),
+            plan.resolved().get("resampler")),
         AugmentedCopies.of(plan.config(), plan.resolved(), plan.config().seed()));
   }
 
@@ -85,11 +87,8 @@ final class FeatureStage {
         cache.folderOrDefault(), cache.precision(), representation, tools.clock());
   }
 
-  /** What features depend on besides the sound or file that they come from. */
-  private static String recipe(ExperimentPlan plan, RunTools tools, JsonNode... parameters) {
-    List<Object> all = new ArrayList<>(List.of(parameters));
-    all.add(new CodeVersion().of(plan.providers().ofFeatures(tools.registry())));
-    return all.toString();
+  private static String code(ExperimentPlan plan, RunTools tools) {
+    return new CodeVersion().of(plan.providers().ofFeatures(tools.registry()));
   }
 
   /** Prepares all tracks; a store that cannot be used ends it at once. */

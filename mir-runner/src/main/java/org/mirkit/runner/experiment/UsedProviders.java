@@ -51,7 +51,7 @@ public record UsedProviders(Collection<LoadedProvider> named) {
   }
 
   /** Those whose code decides what features are; the executor stands for the runner itself. */
-  List<LoadedProvider> ofFeatures(PluginRegistry registry) {
+  public List<LoadedProvider> ofFeatures(PluginRegistry registry) {
     return Stream.of(
             named.stream().filter(p -> MAKE_FEATURES.contains(p.provider().partType())),
             registry.of(AudioDecoder.class).stream(),

@@ -1,5 +1,6 @@
 package org.mirkit.runner.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mirkit.runner.features.StoreEntry;
+import org.mirkit.runner.features.StoreFolder;
 import org.mirkit.runner.io.NpyFile;
 
 /** Experiments on features that were computed before, here or elsewhere. */
@@ -61,6 +65,23 @@ class ImportTest {
     assertTrue(
         predicted.err().contains("model.mir: learned from features that were computed elsewhere"),
         predicted.err());
+  }
+
+  @Test
+  void what_an_experiment_has_left_in_the_cache_is_exported_and_not_computed() throws IOException {
+    export();
+    byte[] computed = Files.readAllBytes(features.resolve("low1.npy"));
+    assertEquals(ExitCode.OK, studio.run(home.resolve("out")).code());
+    Instant before = lastUsed();
+    Files.delete(features.resolve("low1.npy"));
+    export();
+    assertArrayEquals(computed, Files.readAllBytes(features.resolve("low1.npy")));
+    assertTrue(lastUsed().isAfter(before), "nothing was found in the cache");
+  }
+
+  private Instant lastUsed() {
+    return new StoreFolder(studio.cache())
+        .entries().stream().map(StoreEntry::lastUsed).max(Instant::compareTo).orElseThrow();
   }
 
   @Test
@@ -150,6 +171,8 @@ class ImportTest {
             studio.music().toString(),
             "--out",
             features.toString(),
+            "--cache",
+            studio.cache().toString(),
             "--set",
             "sampleRateHz=8000",
             "--set",
