@@ -1,8 +1,8 @@
 package org.mirkit.runner.experiment;
 
+import java.util.stream.Collectors;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +34,8 @@ final class FeatureStage {
   private final FeatureStore store;
   private final Reporter reporter;
   private final Optional<Fingerprints> fingerprints;
+  private final Map<String, String> digests = new ConcurrentHashMap<>();
+  private boolean excessTold;
 
   private FeatureStage(
       ExperimentPlan plan,
@@ -61,7 +63,7 @@ final class FeatureStage {
     }
     AudioReader reader = AudioReader.of(tools.registry(), tools.engine());
     AudioReader heard = fingerprints.map(reader::heardBy).orElse(reader);
-    return new FeatureStage(plan, computing(plan, tools, heard), tools.reporter(), fingerprints);
+    return new FeatureStage(plan, computing(plan, tools, reader, heard), tools.reporter(), fingerprints);
   }
 
   private static Preparation reading(ExperimentPlan plan, RunTools tools, FeatureImport files) {
@@ -69,9 +71,11 @@ final class FeatureStage {
     return new ImportPreparation(files, store(plan, tools), recipe);
   }
 
-  private static Preparation computing(ExperimentPlan plan, RunTools tools, AudioReader reader) {
+  private static Preparation computing(
+      ExperimentPlan plan, RunTools tools, AudioReader unheard, AudioReader reader) {
     return new TrackPreparation(
         new FeatureExtractor(reader, plan.config().resampler(), plan.representation()),
+        unheard,
         store(plan, tools),
         FeatureRecipe.of(
             code(plan, tools),
@@ -94,6 +98,7 @@ final class FeatureStage {
   /** Prepares all tracks; a store that cannot be used ends it at once. */
   PreparedData run() {
     try {
+      plan.config().cache().maxBytes().ifPresent(this::limit);
       PreparedData data = prepareAll();
       tidy();
       return data;
@@ -103,7 +108,55 @@ final class FeatureStage {
     }
   }
 
-  /** Only now: before, the store could not tell what this experiment is about to need. */
+  /** What is there already of this experiment is claimed first: only others are to make room. */
+  private void limit(long maxBytes) {
+    Map<String, Track> byId = byId();
+    SpaceNeed need = new SpaceNeed();
+    int copies = plan.config().augmentation().effectiveCopies();
+    Progress progress = reporter.progress();
+    progress.start("features in the cache", byId.size());
+    plan.config()
+        .executor()
+        .execute(
+            byId.keySet().stream().sorted().map(id -> new Job("claim", "", id)).toList(),
+            job -> {
+              Track track = byId.get(job.trackId());
+              preparation.claim(digest(track), plan.annotation(track), copies);
+              preparation
+                  .values(track)
+                  .ifPresent(values -> need.add((1L + copies) * store.bytes(values)));
+            },
+            new Claiming(progress));
+    progress.done();
+    store.limitTo(maxBytes);
+    Optional<String> excess = need.excess(byId.size(), maxBytes);
+    excess.ifPresent(reporter::warn);
+    excessTold = excess.isPresent();
+  }
+
+  private String digest(Track track) {
+    return digests.computeIfAbsent(track.id(), id -> preparation.digest(track));
+  }
+
+  private Map<String, Track> byId() {
+    return plan.tracks().stream().collect(Collectors.toMap(Track::id, track -> track, (a, b) -> a));
+  }
+
+  /** What cannot be read is told when its features are made. */
+  private record Claiming(Progress progress) implements Executor.Listener {
+
+    @Override
+    public void done(Job job) {
+      progress.advance(1, "");
+    }
+
+    @Override
+    public void failed(Job job, Exception cause) {
+      progress.advance(1, "");
+    }
+  }
+
+  /** Again, and only now: other processes may have written meanwhile. */
   private void tidy() {
     store.sweep();
     OptionalLong limit = plan.config().cache().maxBytes();
@@ -111,7 +164,7 @@ final class FeatureStage {
       return;
     }
     long bytes = store.trim(limit.getAsLong());
-    if (bytes > limit.getAsLong()) {
+    if (bytes > limit.getAsLong() && !excessTold) {
       reporter.warn(
           String.format(
               Locale.ROOT,
@@ -121,8 +174,7 @@ final class FeatureStage {
   }
 
   private PreparedData prepareAll() {
-    Map<String, Track> byId = new HashMap<>();
-    plan.tracks().forEach(track -> byId.put(track.id(), track));
+    Map<String, Track> byId = byId();
     Map<String, PreparedTrack> prepared = new ConcurrentHashMap<>();
     List<BadTrack> bad = new ArrayList<>();
     AtomicReference<MirException> fatal = new AtomicReference<>();
@@ -152,7 +204,7 @@ final class FeatureStage {
     int copies = plan.config().augmentation().effectiveCopies();
     AudioSource source = fingerprints.map(f -> f.overheard(track.audio())).orElse(track.audio());
     Track heard = new Track(track.id(), source, track.group(), track.annotations());
-    PreparedTrack prepared = preparation.prepare(heard, plan.annotation(track), copies);
+    PreparedTrack prepared = preparation.prepare(heard, digest(track), plan.annotation(track), copies);
     fingerprints.ifPresent(f -> f.keep(source, prepared.digest()));
     return prepared;
   }

@@ -122,6 +122,15 @@ public final class FeatureImport {
   }
 
   /**
+   * Number of frames of a track, from its file's header.
+   *
+   * @throws DataException as {@link #checked} does
+   */
+  public int frames(Track track) {
+    return extent(config, checked(track)).frames();
+  }
+
+  /**
    * All values of a file that was {@linkplain #checked checked}.
    *
    * @throws DataException if it cannot be read, or has a value that is no number
