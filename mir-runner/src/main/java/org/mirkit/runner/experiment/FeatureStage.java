@@ -1,6 +1,5 @@
 package org.mirkit.runner.experiment;
 
-import java.util.stream.Collectors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.mirkit.api.MirException;
 import org.mirkit.api.data.AudioSource;
 import org.mirkit.api.data.Track;
@@ -63,7 +63,8 @@ final class FeatureStage {
     }
     AudioReader reader = AudioReader.of(tools.registry(), tools.engine());
     AudioReader heard = fingerprints.map(reader::heardBy).orElse(reader);
-    return new FeatureStage(plan, computing(plan, tools, reader, heard), tools.reporter(), fingerprints);
+    return new FeatureStage(
+        plan, computing(plan, tools, reader, heard), tools.reporter(), fingerprints);
   }
 
   private static Preparation reading(ExperimentPlan plan, RunTools tools, FeatureImport files) {
@@ -204,7 +205,8 @@ final class FeatureStage {
     int copies = plan.config().augmentation().effectiveCopies();
     AudioSource source = fingerprints.map(f -> f.overheard(track.audio())).orElse(track.audio());
     Track heard = new Track(track.id(), source, track.group(), track.annotations());
-    PreparedTrack prepared = preparation.prepare(heard, digest(track), plan.annotation(track), copies);
+    PreparedTrack prepared =
+        preparation.prepare(heard, digest(track), plan.annotation(track), copies);
     fingerprints.ifPresent(f -> f.keep(source, prepared.digest()));
     return prepared;
   }

@@ -12,7 +12,8 @@ interface Preparation {
   FeatureStore store();
 
   /**
-   * What a track's features are known by: a digest of the sound, or of the file, that they come from.
+   * What a track's features are known by: a digest of the sound, or of the file, that they come
+   * from.
    *
    * @throws org.mirkit.api.MirException if that cannot be read
    */

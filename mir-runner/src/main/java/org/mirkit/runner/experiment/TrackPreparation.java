@@ -1,14 +1,13 @@
 package org.mirkit.runner.experiment;
 
-import org.mirkit.runner.audio.AudioReader;
-import org.mirkit.api.audio.AudioStream;
-import org.mirkit.api.audio.AudioFormat;
-import java.util.stream.Stream;
-import java.util.OptionalLong;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.mirkit.api.audio.AudioClip;
+import org.mirkit.api.audio.AudioFormat;
+import org.mirkit.api.audio.AudioStream;
 import org.mirkit.api.augmentation.LabelledClip;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.AudioSource;
@@ -16,6 +15,7 @@ import org.mirkit.api.data.Track;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.runner.audio.AudioDigest;
+import org.mirkit.runner.audio.AudioReader;
 import org.mirkit.runner.features.FeatureExtractor;
 import org.mirkit.runner.features.FeatureKey;
 import org.mirkit.runner.features.FeatureStore;
@@ -121,8 +121,7 @@ record TrackPreparation(
     String said = annotation.getClass().getName() + Json.write(annotation);
     return store.key(
         Stream.concat(
-                Stream.of(digest, recipe, changed.recipe(), "copy " + copy, said),
-                Stream.of(more))
+                Stream.of(digest, recipe, changed.recipe(), "copy " + copy, said), Stream.of(more))
             .toArray(String[]::new));
   }
 

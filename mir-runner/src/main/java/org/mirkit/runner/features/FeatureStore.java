@@ -55,8 +55,7 @@ public final class FeatureStore implements AutoCloseable {
     this(folder, precision, representation, clock, AtomicFile::write);
   }
 
-  FeatureStore(
-      Path folder, Precision precision, String representation, Clock clock, Disk disk) {
+  FeatureStore(Path folder, Precision precision, String representation, Clock clock, Disk disk) {
     this.folder = new StoreFolder(folder);
     this.precision = precision;
     this.representation = representation;

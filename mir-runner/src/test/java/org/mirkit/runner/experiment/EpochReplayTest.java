@@ -141,7 +141,11 @@ class EpochReplayTest {
             engine.bindPart(Resampler.class, "windowed-sinc", List.of()).value(),
             engine.bindPart(Representation.class, "mel", small).value());
     return new TrackPreparation(
-        extractor, extractor.reader(), new FeatureStore(home.resolve(store), Precision.FLOAT32), "mel", copies(seed));
+        extractor,
+        extractor.reader(),
+        new FeatureStore(home.resolve(store), Precision.FLOAT32),
+        "mel",
+        copies(seed));
   }
 
   private static PreparedTrack prepared(

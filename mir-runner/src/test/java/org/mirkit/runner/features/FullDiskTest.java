@@ -55,8 +55,7 @@ class FullDiskTest {
       try (FeatureStore store = store(full)) {
         FeatureKey key = store.key("a");
         StorageException told =
-            assertThrows(
-                StorageException.class, () -> store.keep(key, StoreProcess.ramp(1, 50)));
+            assertThrows(StorageException.class, () -> store.keep(key, StoreProcess.ramp(1, 50)));
         assertTrue(told.getMessage().contains("No space left on device; "), told.getMessage());
         assertFalse(store.find(key, StoreProcess.SPEC).isPresent());
         assertEquals(0, files(), "left over at " + room);

@@ -24,8 +24,7 @@ public final class SmallDisk {
    */
   public static List<String> at(Path folder, String size) throws IOException, InterruptedException {
     List<String> command =
-        List.of(
-            "unshare", "-rm", "sh", "-c", SCRIPT.replace("SIZE", size), folder.toString());
+        List.of("unshare", "-rm", "sh", "-c", SCRIPT.replace("SIZE", size), folder.toString());
     assumeTrue(works(command), "a small disk needs Linux that lets users mount (unshare -rm)");
     return command;
   }
@@ -33,10 +32,7 @@ public final class SmallDisk {
   private static boolean works(List<String> command) throws InterruptedException {
     try {
       Process process =
-          new ProcessBuilder(
-                  Stream.concat(
-                          command.stream(), Stream.of("true"))
-                      .toList())
+          new ProcessBuilder(Stream.concat(command.stream(), Stream.of("true")).toList())
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start();
