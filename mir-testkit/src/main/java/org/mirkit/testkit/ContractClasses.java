@@ -15,6 +15,7 @@ import org.mirkit.api.model.Loss;
 import org.mirkit.api.model.Model;
 import org.mirkit.api.model.Schedule;
 import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.FeatureReader;
 import org.mirkit.api.representation.FeatureWriter;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.api.run.Executor;
@@ -34,6 +35,7 @@ record ContractClasses(List<ProviderContract<?, ?>> tests) {
           Map.entry(Dataset.class, DatasetContract.class),
           Map.entry(Decoder.class, DecoderContract.class),
           Map.entry(Executor.class, ExecutorContract.class),
+          Map.entry(FeatureReader.class, FeatureReaderContract.class),
           Map.entry(FeatureWriter.class, FeatureWriterContract.class),
           Map.entry(Layer.class, LayerContract.class),
           Map.entry(Loss.class, LossContract.class),

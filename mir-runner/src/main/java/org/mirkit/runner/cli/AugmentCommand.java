@@ -130,7 +130,7 @@ final class AugmentCommand implements Callable<Integer> {
   private AudioClip sound(ConfigEngine engine, Optional<ExperimentConfig> experiment) {
     AudioReader reader = AudioReader.of(registry.get(), engine);
     return experiment
-        .map(e -> new FeatureExtractor(reader, e.resampler(), e.representation()))
+        .flatMap(e -> e.representation().map(r -> new FeatureExtractor(reader, e.resampler(), r)))
         .map(extractor -> extractor.load(new AudioSource.File(input)))
         .orElseGet(() -> reader.read(input));
   }

@@ -22,10 +22,12 @@ import org.mirkit.api.model.ModelSignature;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TrainingPlan;
 import org.mirkit.api.representation.FeatureSpec;
+import org.mirkit.api.representation.Representation;
 import org.mirkit.api.task.ScoreLayout;
 import org.mirkit.api.task.Task;
 import org.mirkit.api.task.Vocabulary;
 import org.mirkit.runner.config.Bound;
+import org.mirkit.runner.config.ConfigEngine;
 import org.mirkit.runner.pipeline.Crop;
 import org.mirkit.runner.pipeline.Normalization;
 import org.mirkit.runner.split.Splitter;
@@ -41,6 +43,7 @@ import org.mirkit.runner.split.Splitter;
  * @param tracks all of the dataset that have a label for the task
  * @param unlabelled ids of those that have none
  * @param vocabulary the labels in the order of the outputs
+ * @param input what the model sees
  * @param crop excerpts in frames
  * @param signature what goes into the model and must come out
  * @param normalization what training statistics do to features
@@ -55,6 +58,7 @@ public record ExperimentPlan(
     List<Track> tracks,
     List<String> unlabelled,
     Vocabulary vocabulary,
+    PlannedInput input,
     Crop crop,
     ModelSignature signature,
     Normalization.Kind normalization,
@@ -67,9 +71,12 @@ public record ExperimentPlan(
   /**
    * Plans an experiment.
    *
+   * @param engine makes the representation that the cards beside features name
    * @throws MirException with every problem that was found in labels, split and shapes
    */
-  public static ExperimentPlan of(String name, Bound<ExperimentConfig> bound) {
+  public static ExperimentPlan of(
+      String name, Bound<ExperimentConfig> experiment, ConfigEngine engine) {
+    Bound<ExperimentConfig> bound = PlannedInput.named(experiment, engine);
     ExperimentConfig config = bound.value();
     List<MirException> problems = new ArrayList<>();
     Optional<LabelledTracks> labelled = attempt(problems, () -> LabelledTracks.of(config));
@@ -84,7 +91,12 @@ public record ExperimentPlan(
                     () ->
                         new Splitter(config.split(), config.seed())
                             .split(found, config.dataset()::officialSplits)));
-    FeatureSpec spec = config.representation().spec();
+    Optional<PlannedInput> input =
+        attempt(problems, () -> PlannedInput.of(bound, tracks)).flatMap(known -> known);
+    if (input.isEmpty()) {
+      throw inOne(problems);
+    }
+    FeatureSpec spec = input.get().representation().spec();
     Crop crop = config.crop().inFramesOf(spec);
     ModelSignature signature =
         signature(
@@ -99,9 +111,10 @@ public record ExperimentPlan(
     attempt(problems, () -> suitedTraining(config, signature));
     vocabulary
         .or(() -> fixedVocabulary(config.task()))
-        .ifPresent(known -> problems.addAll(DecoderProblems.of(bound, layout(config, known))));
+        .ifPresent(
+            known -> problems.addAll(DecoderProblems.of(bound, layout(config, spec, known))));
     if (!problems.isEmpty()) {
-      throw problems.size() == 1 ? problems.get(0) : new ExperimentProblems(problems);
+      throw inOne(problems);
     }
     return new ExperimentPlan(
         name,
@@ -111,11 +124,21 @@ public record ExperimentPlan(
         tracks.orElseThrow(),
         labelled.orElseThrow().unlabelled(),
         vocabulary.orElseThrow(),
+        input.get(),
         crop,
         signature,
         normalization.orElseThrow(),
         layers.orElseThrow(),
         splits.orElseThrow());
+  }
+
+  private static MirException inOne(List<MirException> problems) {
+    return problems.size() == 1 ? problems.get(0) : new ExperimentProblems(problems);
+  }
+
+  /** What the model sees of the sound. */
+  public Representation representation() {
+    return input.representation();
   }
 
   /** The annotation of a track that the task works on. */
@@ -137,7 +160,7 @@ public record ExperimentPlan(
 
   /** What the scores of the model mean. */
   ScoreLayout layout() {
-    return layout(config, vocabulary);
+    return layout(config, representation().spec(), vocabulary);
   }
 
   private static ModelSignature signature(
@@ -180,11 +203,9 @@ public record ExperimentPlan(
     return config.training();
   }
 
-  private static ScoreLayout layout(ExperimentConfig config, Vocabulary vocabulary) {
-    return new ScoreLayout(
-        config.task().head(vocabulary),
-        vocabulary,
-        config.representation().spec().grid(1).frameRateHz());
+  private static ScoreLayout layout(
+      ExperimentConfig config, FeatureSpec spec, Vocabulary vocabulary) {
+    return new ScoreLayout(config.task().head(vocabulary), vocabulary, spec.grid(1).frameRateHz());
   }
 
   /** What a task with a fixed vocabulary asks for without knowing any label. */

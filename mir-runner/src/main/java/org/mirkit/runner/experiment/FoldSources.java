@@ -28,7 +28,7 @@ record FoldSources(ExperimentPlan plan, PreparedData data, Split split, long see
   Normalization normalization() {
     return Normalization.learn(
         plan.normalization(),
-        plan.config().representation().spec(),
+        plan.representation().spec(),
         split.train().stream().map(data::features).map(FrameSource.class::cast).toList());
   }
 

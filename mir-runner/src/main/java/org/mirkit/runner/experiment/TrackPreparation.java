@@ -3,7 +3,11 @@ package org.mirkit.runner.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.mirkit.api.audio.AudioClip;
+import org.mirkit.api.audio.AudioFormat;
+import org.mirkit.api.audio.AudioStream;
 import org.mirkit.api.augmentation.LabelledClip;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.AudioSource;
@@ -11,6 +15,7 @@ import org.mirkit.api.data.Track;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.runner.audio.AudioDigest;
+import org.mirkit.runner.audio.AudioReader;
 import org.mirkit.runner.features.FeatureExtractor;
 import org.mirkit.runner.features.FeatureKey;
 import org.mirkit.runner.features.FeatureStore;
@@ -22,16 +27,55 @@ import org.mirkit.runner.report.Json;
  * already.
  *
  * @param extractor from sound to features
+ * @param unheard opens files only to ask how long they are
  * @param store where they are kept
  * @param recipe everything but the sound that features depend on: parameters and code
  * @param changed makes the augmented versions
  */
 record TrackPreparation(
-    FeatureExtractor extractor, FeatureStore store, String recipe, AugmentedCopies changed) {
+    FeatureExtractor extractor,
+    AudioReader unheard,
+    FeatureStore store,
+    String recipe,
+    AugmentedCopies changed)
+    implements Preparation {
+  private static final String LABEL_MOVED = "label moved";
 
-  /** Prepares a track with so many augmented versions beside the original. */
-  PreparedTrack prepare(Track track, Annotation annotation, int copies) {
-    String digest = AudioDigest.of(track.audio());
+  @Override
+  public String digest(Track track) {
+    return AudioDigest.of(track.audio());
+  }
+
+  @Override
+  public void claim(String digest, Annotation annotation, int copies) {
+    store.claim(store.key(digest, recipe));
+    for (int copy = 1; copy <= copies; copy++) {
+      store.claim(copyKey(digest, annotation, copy));
+      store.claim(copyKey(digest, annotation, copy, LABEL_MOVED));
+    }
+  }
+
+  @Override
+  public OptionalLong values(Track track) {
+    AudioFormat wanted = spec().input();
+    if (!(track.audio() instanceof AudioSource.File file)) {
+      return OptionalLong.empty();
+    }
+    try (AudioStream sound = unheard.open(file.path(), wanted.channels())) {
+      OptionalLong samples = sound.declaredLength();
+      return samples.isEmpty()
+          ? OptionalLong.empty()
+          : OptionalLong.of(values(samples.getAsLong(), sound.format().sampleRateHz()));
+    }
+  }
+
+  private long values(long samples, int sampleRateHz) {
+    long resampled = samples * spec().input().sampleRateHz() / sampleRateHz;
+    return (long) spec().channels() * spec().bins() * extractor.representation().frames(resampled);
+  }
+
+  @Override
+  public PreparedTrack prepare(Track track, String digest, Annotation annotation, int copies) {
     Sound sound = new Sound(track.audio(), extractor);
     List<PreparedTrack.Variant> variants = new ArrayList<>();
     variants.add(original(sound, annotation, digest, copies > 0));
@@ -57,9 +101,7 @@ record TrackPreparation(
 
   private PreparedTrack.Variant augmented(
       Sound sound, Annotation annotation, String digest, int copy) {
-    // What stays true of one annotation may not of another: a genre of a chord's sound.
-    String said = annotation.getClass().getName() + Json.write(annotation);
-    FeatureKey sameLabel = store.key(digest, recipe, changed.recipe(), "copy " + copy, said);
+    FeatureKey sameLabel = copyKey(digest, annotation, copy);
     Optional<StoredFeatures> stored = find(sameLabel);
     if (stored.isPresent()) {
       return new PreparedTrack.Variant(stored.get(), annotation);
@@ -69,9 +111,18 @@ record TrackPreparation(
     FeatureKey key =
         made.annotation().equals(annotation)
             ? sameLabel
-            : store.key(digest, recipe, changed.recipe(), "copy " + copy, said, "label moved");
+            : copyKey(digest, annotation, copy, LABEL_MOVED);
     StoredFeatures features = find(key).orElseGet(() -> extract(sound.name(), made.clip(), key));
     return new PreparedTrack.Variant(features, made.annotation());
+  }
+
+  /** What stays true of one annotation may not of another: a genre of a chord's sound. */
+  private FeatureKey copyKey(String digest, Annotation annotation, int copy, String... more) {
+    String said = annotation.getClass().getName() + Json.write(annotation);
+    return store.key(
+        Stream.concat(
+                Stream.of(digest, recipe, changed.recipe(), "copy " + copy, said), Stream.of(more))
+            .toArray(String[]::new));
   }
 
   private Optional<StoredFeatures> find(FeatureKey key) {

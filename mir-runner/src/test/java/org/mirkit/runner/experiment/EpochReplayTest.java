@@ -91,10 +91,10 @@ class EpochReplayTest {
 
   @Test
   void labels_are_those_of_each_copy_whatever_stands_in_the_store() {
-    PreparedTrack alone = preparation("one", 7).prepare(NOISE, KEY, COPIES);
-    assertSameVariants(alone, preparation("one", 7).prepare(NOISE, KEY, COPIES));
-    preparation("two", 7).prepare(NOISE, ClassLabel.of("jazz"), COPIES);
-    assertSameVariants(alone, preparation("two", 7).prepare(NOISE, KEY, COPIES));
+    PreparedTrack alone = prepared(preparation("one", 7), NOISE, KEY);
+    assertSameVariants(alone, prepared(preparation("one", 7), NOISE, KEY));
+    prepared(preparation("two", 7), NOISE, ClassLabel.of("jazz"));
+    assertSameVariants(alone, prepared(preparation("two", 7), NOISE, KEY));
     assertTrue(
         alone.variants().stream().anyMatch(variant -> !variant.annotation().equals(KEY)),
         "no copy is shifted");
@@ -141,7 +141,16 @@ class EpochReplayTest {
             engine.bindPart(Resampler.class, "windowed-sinc", List.of()).value(),
             engine.bindPart(Representation.class, "mel", small).value());
     return new TrackPreparation(
-        extractor, new FeatureStore(home.resolve(store), Precision.FLOAT32), "mel", copies(seed));
+        extractor,
+        extractor.reader(),
+        new FeatureStore(home.resolve(store), Precision.FLOAT32),
+        "mel",
+        copies(seed));
+  }
+
+  private static PreparedTrack prepared(
+      TrackPreparation preparation, Track track, Annotation annotation) {
+    return preparation.prepare(track, preparation.digest(track), annotation, COPIES);
   }
 
   /** What an epoch hears of two tracks. */
@@ -150,8 +159,8 @@ class EpochReplayTest {
     Vocabulary vocabulary = task.vocabulary(List.of(KEY));
     Map<String, PreparedTrack> prepared =
         Map.of(
-            "1", preparation.prepare(NOISE, KEY, COPIES),
-            "2", preparation.prepare(track(2), KEY, COPIES));
+            "1", prepared(preparation, NOISE, KEY),
+            "2", prepared(preparation, track(2), KEY));
     PreparedData data = new PreparedData(prepared, List.of(), preparation.store());
     List<LabelledTrack> tracks =
         List.of(

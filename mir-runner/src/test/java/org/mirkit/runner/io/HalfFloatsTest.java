@@ -1,4 +1,4 @@
-package org.mirkit.runner.features;
+package org.mirkit.runner.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

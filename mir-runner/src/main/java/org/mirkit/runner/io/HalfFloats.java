@@ -1,10 +1,10 @@
-package org.mirkit.runner.features;
+package org.mirkit.runner.io;
 
 /**
  * IEEE 754 binary16, rounded to nearest even; the JDK has it only from version 20. Features in dB
  * or log units lose less than 0.05 % of a value, for half the disk.
  */
-final class HalfFloats {
+public final class HalfFloats {
   /** Just above half of the last place below 65 536: from here on a half is infinite. */
   private static final int OVERFLOW_BITS = 0x477FF000;
 
@@ -12,7 +12,8 @@ final class HalfFloats {
 
   private HalfFloats() {}
 
-  static short toHalf(float value) {
+  /** The nearest half float. */
+  public static short toHalf(float value) {
     int bits = Float.floatToRawIntBits(value);
     int sign = bits >>> 16 & 0x8000;
     int magnitude = bits & 0x7FFFFFFF;
@@ -29,7 +30,8 @@ final class HalfFloats {
     return (short) (sign | (magnitude + roundToEven - (112 << 23)) >>> 13);
   }
 
-  static float toFloat(short half) {
+  /** The value of a half float, exactly. */
+  public static float toFloat(short half) {
     int sign = (half & 0x8000) << 16;
     int magnitude = half & 0x7FFF;
     if (magnitude >= 0x7C00) {
