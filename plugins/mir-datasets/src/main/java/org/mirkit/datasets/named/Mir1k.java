@@ -79,8 +79,8 @@ final class Mir1k implements Layout {
   @Override
   public AudioSource sound(Path file, Entry entry) {
     return switch (config.sound()) {
-      case ACCOMPANIMENT -> OneChannel.of(file, 0);
-      case VOICE -> OneChannel.of(file, 1);
+      case ACCOMPANIMENT -> AudioSource.File.channel(file, 0);
+      case VOICE -> AudioSource.File.channel(file, 1);
       case BOTH -> new AudioSource.File(file);
     };
   }
