@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.mirkit.api.data.DatasetCard;
+import org.mirkit.api.data.KeySequence;
 
 /**
  * McGill Billboard: {@code McGill-Billboard/0003/full.lab} and {@code salami_chords.txt}; sound is
@@ -28,11 +29,11 @@ final class Billboard implements Layout {
   public DatasetCard card() {
     return new DatasetCard(
         "McGill Billboard",
-        "Chords and sections of 890 places of the American charts from 1958 to 1991, 740 songs; without sound",
+        "Chords, tonics and sections of 890 places of the American charts from 1958 to 1991, 740 songs; without sound",
         "annotations CC0; the songs are commercial recordings",
         "J. A. Burgoyne, J. Wild and I. Fujinaga, An expert ground truth set for audio chord recognition and music analysis, ISMIR 2011",
         "https://ddmal.music.mcgill.ca/research/The_McGill_Billboard_Project_(Chord_Analysis_Dataset)/",
-        List.of("chord", "sections"),
+        List.of("chord", "key", "sections"),
         890);
   }
 
@@ -66,8 +67,17 @@ final class Billboard implements Layout {
         .ifPresent(f -> labels.add(Label.of(LabelType.CHORD, f, LabelFiles::chords)));
     Optional.ofNullable(files.get(SalamiText.NAME))
         .ifPresent(
-            f -> labels.add(Label.of(LabelType.SECTIONS, f, p -> SalamiText.read(p).sections())));
+            f -> {
+              labels.add(Label.of(LabelType.SECTIONS, f, p -> SalamiText.read(p).sections()));
+              if (salami(f).head("tonic").isPresent()) {
+                labels.add(Label.of(LabelType.KEY, f, this::keys));
+              }
+            });
     return labels;
+  }
+
+  private KeySequence keys(Path file) {
+    return SalamiKeys.read(TextFile.read(file), config.mode() == BillboardConfig.Mode.CHORDS);
   }
 
   private Map<String, String> artists() {
@@ -92,7 +102,11 @@ final class Billboard implements Layout {
         .or(
             () ->
                 Optional.ofNullable(files.get(SalamiText.NAME))
-                    .flatMap(f -> SalamiText.read(config.copy().root().resolve(f)).head("artist")));
+                    .flatMap(f -> salami(f).head("artist")));
+  }
+
+  private SalamiText salami(String file) {
+    return SalamiText.read(config.copy().root().resolve(file));
   }
 
   @Override
