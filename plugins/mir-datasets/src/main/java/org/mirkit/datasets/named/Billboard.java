@@ -1,23 +1,23 @@
 package org.mirkit.datasets.named;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.mirkit.api.data.DatasetCard;
 import org.mirkit.api.data.KeySequence;
 
 /**
  * McGill Billboard: {@code McGill-Billboard/0003/full.lab} and {@code salami_chords.txt}; sound is
- * one's own, as {@code audio/0003.flac} or another sound file of that name at any depth.
+ * one's own: {@code 0003.flac} or, where the table of songs is there, {@code James Brown/I Don't
+ * Mind.flac} or {@code James Brown/I Don't Mind/audio.flac}, at any depth.
  */
 final class Billboard implements Layout {
   private static final String ID = "\\d{4}";
-  private static final String TABLE = "billboard-2.0-index.csv";
 
   private final BillboardConfig config;
 
@@ -37,28 +37,35 @@ final class Billboard implements Layout {
         890);
   }
 
+  /** A song may stand for several places of the charts; its sound is one track. */
   @Override
   public List<Entry> entries() {
     Map<String, String> sounds = new HashMap<>();
-    Map<String, Map<String, String>> labels = new HashMap<>();
+    Map<String, Map<String, String>> labels = new TreeMap<>();
     for (String file : FileTree.files(config.copy().root(), "")) {
       if (FileTree.isSound(file)) {
         sounds.put(FileTree.stem(file), file);
+        BillboardSong.of(file).ifPresent(song -> sounds.put(song.key(), file));
       } else if (FileTree.folder(file).matches(ID)) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         labels.computeIfAbsent(FileTree.folder(file), id -> new HashMap<>()).put(name, file);
       }
     }
-    Map<String, String> artists = artists();
-    List<Entry> entries = new ArrayList<>();
-    for (String id : new TreeSet<>(labels.keySet())) {
-      entries.add(
-          Entry.of(
-              sounds.getOrDefault(id, "audio/" + id + ".wav"),
-              artist(id, artists, labels.get(id)),
-              labels(labels.get(id))));
-    }
-    return entries;
+    Map<String, BillboardSong> songs = BillboardSong.table(config.copy().root());
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    labels.forEach(
+        (id, files) -> {
+          Optional<BillboardSong> song = Optional.ofNullable(songs.get(id));
+          String audio = sound(id, song, sounds);
+          entries.putIfAbsent(audio, Entry.of(audio, artist(song, files), labels(files)));
+        });
+    return List.copyOf(entries.values());
+  }
+
+  private static String sound(String id, Optional<BillboardSong> song, Map<String, String> sounds) {
+    return Optional.ofNullable(sounds.get(id))
+        .or(() -> song.map(BillboardSong::key).map(sounds::get))
+        .orElse("audio/" + id + ".wav");
   }
 
   private List<Label> labels(Map<String, String> files) {
@@ -80,25 +87,9 @@ final class Billboard implements Layout {
     return SalamiKeys.read(TextFile.read(file), config.mode() == BillboardConfig.Mode.CHORDS);
   }
 
-  private Map<String, String> artists() {
-    Map<String, String> artists = new HashMap<>();
-    Path table = config.copy().root().resolve(TABLE);
-    if (Files.isRegularFile(table)) {
-      Rows.of(table)
-          .forEach(
-              row -> {
-                if (!row.text("artist").isEmpty()) {
-                  artists.put("%04d".formatted((int) row.number("id")), row.text("artist"));
-                }
-              });
-    }
-    return artists;
-  }
-
   /** By the table where it is there, else by the head of the song's own file. */
-  private Optional<String> artist(
-      String id, Map<String, String> artists, Map<String, String> files) {
-    return Optional.ofNullable(artists.get(id))
+  private Optional<String> artist(Optional<BillboardSong> song, Map<String, String> files) {
+    return song.map(BillboardSong::artist)
         .or(
             () ->
                 Optional.ofNullable(files.get(SalamiText.NAME))

@@ -42,7 +42,7 @@ final class Deam implements Layout {
     return new DatasetCard(
         "DEAM",
         "1802 excerpts of 45 s and, of 2015, whole songs with valence and arousal as listeners rated them, of the whole or at each moment",
-        "annotations CC BY-NC 4.0; each song under the Creative Commons licence that its artist chose",
+        "annotations for research that is not commercial, see the page; each song under the Creative Commons licence that its artist chose",
         "A. Aljanaki, Y.-H. Yang and M. Soleymani, Developing a benchmark for emotional analysis of music, PLoS ONE 12(3), 2017",
         "https://cvml.unige.ch/databases/DEAM/",
         List.of("mood"),

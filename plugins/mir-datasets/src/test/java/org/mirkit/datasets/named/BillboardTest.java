@@ -90,6 +90,27 @@ class BillboardTest implements ReaderContract<BillboardConfig> {
   }
 
   @Test
+  void sound_may_be_named_by_artist_and_title_and_a_song_in_two_places_is_one_track() {
+    tree()
+        .file(
+            "billboard-2.0-index.csv",
+            "id,chart_date,target_rank,actual_rank,title,artist,peak_rank,weeks_on_chart",
+            "7,1961-07-03,56,57,What'd I Say?,Ray Charles,47,8",
+            "8,1961-07-10,56,57,What'd I Say?,Ray Charles,47,8",
+            "9,1971-08-07,32,31,25 Or 6 To 4,Chicago,29,12")
+        .file("McGill-Billboard/0007/full.lab", "0.0 1.0 E:7")
+        .file("McGill-Billboard/0008/full.lab", "0.0 1.0 E:7")
+        .file("McGill-Billboard/0009/full.lab", "0.0 1.0 A:min")
+        .files("audio/1960s/Ray Charles/What d I Say/audio.flac", "Chicago/25 or 6 to 4.mp3");
+    List<String> ids = Tree.ids(dataset());
+    assertTrue(ids.contains("audio/1960s/Ray Charles/What d I Say/audio.flac"), ids.toString());
+    assertTrue(ids.contains("Chicago/25 or 6 to 4.mp3"), ids.toString());
+    assertEquals(
+        Optional.of("Ray Charles"),
+        Tree.group(dataset(), "audio/1960s/Ray Charles/What d I Say/audio.flac"));
+  }
+
+  @Test
   void simpler_chords_can_be_chosen() {
     Dataset simple =
         provider()
