@@ -28,8 +28,7 @@ final class Fma implements Layout {
           1486, 5574, 65753, 80391, 98558, 98559, 98560, 98571, 99134, 105247, 108925, 126981,
           127336, 133297, 143992);
 
-  private static final Set<Integer> SHORT =
-      Set.of(98565, 98566, 98567, 98568, 98569, 108924);
+  private static final Set<Integer> SHORT = Set.of(98565, 98566, 98567, 98568, 98569, 108924);
 
   private final FmaConfig config;
 
