@@ -28,10 +28,10 @@ final class GiantSteps {
           "keys_gs+/**",
           "meta/**");
 
-  private GiantSteps() {}
-
   /** Names of GiantSteps+ such as {@code 10089 Jason Sparks - Close My Eyes (Original Mix)}. */
   private static final Pattern ARTIST = Pattern.compile("\\d+ (.+?) - .+");
+
+  private GiantSteps() {}
 
   /**
    * The tracks of a folder of label files; each names its sound.

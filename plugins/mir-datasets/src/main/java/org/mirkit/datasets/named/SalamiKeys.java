@@ -68,19 +68,23 @@ final class SalamiKeys {
     SalamiKeys keys = new SalamiKeys(modeOfChords);
     for (int i = 0; i < file.lines().size(); i++) {
       String line = file.lines().get(i).strip();
-      file.at(i + 1, () -> keys.add(line));
+      file.at(
+          i + 1,
+          () -> {
+            keys.add(line);
+            return line;
+          });
     }
     return file.whole(() -> new KeySequence(Stretches.of(keys.stretches())));
   }
 
-  private boolean add(String line) {
+  private void add(String line) {
     if (line.startsWith(TONIC)) {
       announced = Optional.of(line.substring(TONIC.length()).strip());
     } else if (!line.isEmpty() && !line.startsWith("#")) {
       String[] words = line.split("\\s+", 2);
       addTimed(seconds(words[0]), words.length < 2 ? "" : words[1]);
     }
-    return true;
   }
 
   private static double seconds(String text) {
