@@ -91,7 +91,7 @@ public final class CollectionSurvey {
   }
 
   private SoundFacts measure(AudioSource.File file) {
-    try (AudioStream sound = reader.open(file.path())) {
+    try (AudioStream sound = reader.open(file)) {
       LevelMeter meter = new LevelMeter(sound.format());
       float[][] block = new float[sound.format().channels()][BLOCK_SAMPLES];
       for (int count; (count = sound.read(block, 0, BLOCK_SAMPLES)) > 0; ) {

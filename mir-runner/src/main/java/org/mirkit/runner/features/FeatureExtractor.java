@@ -42,7 +42,7 @@ public record FeatureExtractor(
   public AudioClip load(AudioSource source) {
     AudioFormat wanted = representation.spec().input();
     if (source instanceof AudioSource.File file) {
-      return resampler.resample(reader.read(file.path(), wanted.channels()), wanted.sampleRateHz());
+      return resampler.resample(reader.read(file, wanted.channels()), wanted.sampleRateHz());
     }
     AudioClip clip = ((AudioSource.Rendered) source).renderer().get();
     if (clip.format().channels() != wanted.channels()) {
