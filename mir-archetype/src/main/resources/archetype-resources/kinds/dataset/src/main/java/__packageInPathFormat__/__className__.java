@@ -83,7 +83,7 @@ public final class ${className} implements Dataset {
   private void require(boolean right, int number, String problem) {
     if (!right) {
       throw new DataException(
-          "%s:%d: %s; expected a name of its own, a class and MIDI pitches, such as: waltz-1 major 60 64 67"
+          "%s:%d: %s; expected a name of its own, a class and pitches: waltz-1 major 60 64 67"
               .formatted(config.file(), number, problem));
     }
   }
