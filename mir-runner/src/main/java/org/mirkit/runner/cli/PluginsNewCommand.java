@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "new",
     description = {
-      "Makes the project of a new plugin with one part. It builds with Maven, passes its contract",
-      "tests and runs in an experiment as it stands.",
+      "Makes the project of a new plugin with one part.",
+      "It builds, passes its contract tests and runs in an experiment as it stands.",
       "  mir plugin new tape-hiss --kind augmentation --group com.acme"
     })
 final class PluginsNewCommand implements Callable<Integer> {
