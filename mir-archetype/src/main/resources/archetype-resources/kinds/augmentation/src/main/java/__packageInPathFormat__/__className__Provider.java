@@ -13,7 +13,7 @@ public final class ${className}Provider implements AugmentationProvider<${classN
 
   @Override
   public String summary() {
-    return "Swells and fades at the speed of a hand on a tremolo arm";
+    return "Swells and fades, as a tremolo does";
   }
 
   @Override
