@@ -3,6 +3,7 @@ package org.mirkit.runner.scaffold;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -31,7 +32,7 @@ record FileTree(Path root) {
     for (Path file : files()) {
       Path target = folder.resolve(root.relativize(file));
       Files.createDirectories(target.getParent());
-      Files.copy(file, target);
+      Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +32,7 @@ class NewPluginsIT {
   private static final String GROUP = "org.acme";
   private static final String VERSION = System.getProperty("mirkit.version");
   private static final Path HOME = Path.of("target/new-plugins").toAbsolutePath();
+  private static final Path USERS = Path.of(System.getProperty("mirkit.maven.local"));
   private static final Path REPOSITORY = HOME.resolve("repository");
   private static final Path BEGUN = HOME.resolve("begun");
   private static final Path DROPPED = HOME.resolve("plugins");
@@ -48,16 +51,24 @@ class NewPluginsIT {
   static void begin_and_build_a_plugin_of_each_kind() throws Exception {
     assumeTrue(MVN.isPresent(), "no mvn on the PATH, so no new plugin is built and run");
     new FileTree(HOME).delete();
-    Path users = Path.of(System.getProperty("mirkit.maven.local"));
-    LocalRepository.install(REPOSITORY, users, VERSION);
-    StringBuilder modules = new StringBuilder();
+    LocalRepository.install(REPOSITORY, USERS, VERSION);
     for (String kind : kinds()) {
       project(kind).writeTo(BEGUN.resolve(name(kind)));
-      modules.append("<module>").append(name(kind)).append("</module>");
     }
-    Files.writeString(
-        BEGUN.resolve("pom.xml"),
-        """
+    Files.writeString(BEGUN.resolve("pom.xml"), pomOfAll());
+    maven(BEGUN, "build", "-T", "2", "package");
+    for (String kind : kinds()) {
+      Path plugin = BEGUN.resolve(name(kind)).resolve("target/plugin");
+      new FileTree(plugin).copyTo(DROPPED.resolve(name(kind)));
+    }
+  }
+
+  private static String pomOfAll() throws IOException {
+    String modules =
+        kinds().stream()
+            .map(kind -> "<module>" + name(kind) + "</module>")
+            .collect(Collectors.joining());
+    return """
         <project>
           <modelVersion>4.0.0</modelVersion>
           <groupId>%s</groupId><artifactId>all</artifactId><version>1</version>
@@ -65,11 +76,13 @@ class NewPluginsIT {
           <modules>%s</modules>
         </project>
         """
-            .formatted(GROUP, modules));
-    maven(BEGUN, "build", "-T", "2", "package");
-    for (String kind : kinds()) {
-      Path plugin = BEGUN.resolve(name(kind)).resolve("target/plugin");
-      new FileTree(plugin).copyTo(DROPPED.resolve(name(kind)));
+        .formatted(GROUP, modules);
+  }
+
+  @AfterAll
+  static void keep_what_was_fetched() throws IOException {
+    if (Files.exists(REPOSITORY)) {
+      new LocalRepository(REPOSITORY, USERS).handOver();
     }
   }
 

@@ -1,7 +1,7 @@
 /**
  * The ${kind} {@code ${artifactId}} for mirkit.
  *
- * <p>Entry type: {@link ${package}.${className}Plugin}. Depends on {@code org.mirkit.api}.
+ * <p>Entry type: {@link ${package}.${className}Plugin}.
  */
 @NullMarked
 package ${package};

@@ -4,7 +4,8 @@ import org.mirkit.api.augmentation.Augmentation;
 import org.mirkit.api.augmentation.AugmentationProvider;
 
 /** What YAML calls {@code ${artifactId}}. */
-public final class ${className}Provider implements AugmentationProvider<${className}Config> {
+public final class ${className}Provider
+    implements AugmentationProvider<${className}Config> {
 
   @Override
   public String id() {

@@ -15,12 +15,7 @@ public record ${className}Config(
             value = "Tunes, one a line: its name, its class, and the MIDI pitches of its notes",
             example = "tunes.txt")
         Path file,
-    @Param(
-            value = "Length of a note",
-            unit = "s",
-            defaultValue = "0.3",
-            min = 0.02,
-            max = 60)
+    @Param(value = "Length of a note", unit = "s", defaultValue = "0.3", min = 0.02, max = 60)
         double noteSeconds,
     @Param(
             value = "Sample rate of the sound",

@@ -44,8 +44,7 @@ class ${className}Test implements ProviderContract<${className}Config, Model>, M
         new ModelSignature(
             new TensorShape.FeatureMap(1, 8, 16),
             new Head(2, Head.Activation.SOFTMAX, Head.Loss.CROSS_ENTROPY, DecisionScale.FRAME));
-    ModelException refused =
-        assertThrows(ModelException.class, () -> model().summarize(perFrame));
+    ModelException refused = assertThrows(ModelException.class, () -> model().summarize(perFrame));
     assertTrue(refused.getMessage().contains("whole tracks"), refused.getMessage());
   }
 }

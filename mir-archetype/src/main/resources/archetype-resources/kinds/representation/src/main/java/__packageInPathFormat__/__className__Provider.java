@@ -4,7 +4,8 @@ import org.mirkit.api.representation.Representation;
 import org.mirkit.api.representation.RepresentationProvider;
 
 /** What YAML calls {@code ${artifactId}}. */
-public final class ${className}Provider implements RepresentationProvider<${className}Config> {
+public final class ${className}Provider
+    implements RepresentationProvider<${className}Config> {
 
   @Override
   public String id() {

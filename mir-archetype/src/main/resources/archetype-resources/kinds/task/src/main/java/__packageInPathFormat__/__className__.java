@@ -43,7 +43,7 @@ public final class ${className} implements Task {
   public Vocabulary vocabulary(List<Annotation> annotations) {
     boolean known = annotations.stream().anyMatch(a -> answer(a).equals(label));
     if (!annotations.isEmpty() && !known) {
-      List<String> found = annotations.stream().map(a -> classOf(a)).distinct().sorted().toList();
+      List<String> found = annotations.stream().map(${className}::classOf).distinct().sorted().toList();
       throw new DataException(
           "no track is of the class '" + label + "'; the collection has " + found);
     }
@@ -53,10 +53,7 @@ public final class ${className} implements Task {
   @Override
   public Head head(Vocabulary vocabulary) {
     return new Head(
-        vocabulary.size(),
-        Head.Activation.SOFTMAX,
-        Head.Loss.CROSS_ENTROPY,
-        DecisionScale.TRACK);
+        vocabulary.size(), Head.Activation.SOFTMAX, Head.Loss.CROSS_ENTROPY, DecisionScale.TRACK);
   }
 
   @Override
