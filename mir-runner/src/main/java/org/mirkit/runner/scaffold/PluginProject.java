@@ -14,11 +14,9 @@ import org.mirkit.api.ConfigException;
  * experiment as it stands.
  */
 public final class PluginProject {
-  private final PluginIdentity identity;
   private final SortedMap<String, String> files;
 
-  private PluginProject(PluginIdentity identity, SortedMap<String, String> files) {
-    this.identity = identity;
+  private PluginProject(SortedMap<String, String> files) {
     this.files = files;
   }
 
@@ -37,20 +35,15 @@ public final class PluginProject {
       }
       SortedMap<String, String> files = templates.filled(identity);
       HiddenClass.requireNone(identity, files);
-      return new PluginProject(identity, files);
+      return new PluginProject(files);
     }
   }
 
   /** The kinds of parts with which a plugin can be begun. */
-  public static List<String> kinds() throws IOException {
+  static List<String> kinds() throws IOException {
     try (ProjectTemplates templates = ProjectTemplates.open()) {
       return templates.kinds();
     }
-  }
-
-  /** Who it is. */
-  public PluginIdentity identity() {
-    return identity;
   }
 
   /**
