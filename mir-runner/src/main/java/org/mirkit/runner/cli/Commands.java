@@ -23,6 +23,13 @@ final class Commands {
       return type.getAnnotation(Command.class).name();
     }
 
+    /** Whether its name, or another that it answers to, is among these words. */
+    boolean isAmong(List<String> words) {
+      Command command = type.getAnnotation(Command.class);
+      return words.contains(command.name())
+          || Stream.of(command.aliases()).anyMatch(words::contains);
+    }
+
     /** A command that takes the invocation itself and so starts fast. */
     static <T> Entry light(Class<T> type, Function<Invocation, T> maker) {
       return new Entry(type, maker::apply, List.of());
@@ -71,7 +78,10 @@ final class Commands {
               Entry.light(CachePathCommand.class, CachePathCommand::new)),
           Entry.light(ListCommand.class, ListCommand::new),
           Entry.light(DescribeCommand.class, DescribeCommand::new),
-          Entry.light(PluginsCommand.class, PluginsCommand::new),
+          new Entry(
+              PluginsCommand.class,
+              PluginsCommand::new,
+              List.of(Entry.light(PluginsNewCommand.class, PluginsNewCommand::new))),
           Entry.light(SchemaCommand.class, SchemaCommand::new));
 
   private Commands() {}

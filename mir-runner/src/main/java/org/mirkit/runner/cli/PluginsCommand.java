@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
 /** {@code mir plugins}: who brings the parts, and which plugins could not be used and why. */
 @Command(
     name = "plugins",
+    aliases = "plugin",
     description = "Lists the plugins in use, and those that could not be used with the reason.")
 final class PluginsCommand implements Callable<Integer> {
   private final Invocation invocation;
