@@ -13,6 +13,7 @@ import org.mirkit.api.metric.Metric;
 import org.mirkit.api.model.Layer;
 import org.mirkit.api.model.Loss;
 import org.mirkit.api.model.Model;
+import org.mirkit.api.model.Optimizer;
 import org.mirkit.api.model.Schedule;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.representation.FeatureWriter;
@@ -39,6 +40,7 @@ record ContractClasses(List<ProviderContract<?, ?>> tests) {
           Map.entry(Loss.class, LossContract.class),
           Map.entry(Metric.class, MetricContract.class),
           Map.entry(Model.class, ModelContract.class),
+          Map.entry(Optimizer.class, OptimizerContract.class),
           Map.entry(Representation.class, RepresentationContract.class),
           Map.entry(Resampler.class, ResamplerContract.class),
           Map.entry(Schedule.class, ScheduleContract.class),
