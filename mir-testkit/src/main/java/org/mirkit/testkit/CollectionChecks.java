@@ -18,6 +18,9 @@ import org.mirkit.api.data.Track;
 
 /** What a collection says of itself beside its tracks: its published splits and its files. */
 final class CollectionChecks {
+  private static final String WANTED =
+      "is no path below the inventory's root with forward slashes, such as 'audio/1.wav'";
+
   private CollectionChecks() {}
 
   /** Every id of a split is a track's, and stands in one part only. */
@@ -64,12 +67,9 @@ final class CollectionChecks {
       }
     }
     for (String path : inventory.remarks().keySet()) {
-      assertTrue(paths.contains(path), "a remark is about '" + path + "', which is no item");
+      assertTrue(isRelative(path), "a remark is about '" + path + "', which " + WANTED);
     }
   }
-
-  private static final String WANTED =
-      "is no path below the inventory's root with forward slashes, such as 'audio/1.wav'";
 
   private static boolean isRelative(String path) {
     return !path.isBlank()

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mirkit.api.audio.AudioDecoder;
 import org.mirkit.api.audio.Resampler;
 import org.mirkit.api.augmentation.Augmentation;
@@ -45,6 +46,11 @@ record ContractClasses(List<ProviderContract<?, ?>> tests) {
           Map.entry(Resampler.class, ResamplerContract.class),
           Map.entry(Schedule.class, ScheduleContract.class),
           Map.entry(Task.class, TaskContract.class));
+
+  /** The kinds of parts that have a contract. */
+  static Set<Class<?>> kinds() {
+    return CONTRACTS.keySet();
+  }
 
   /** Those that were compiled into the same folder as a test class. */
   static ContractClasses besides(Class<?> test) {

@@ -41,7 +41,7 @@ class CollectionTest {
     assertCaught(ForgetsAFile.class, FILES);
     assertCaught(AbsolutePath.class, FILES);
     assertCaught(Backslashes.class, FILES);
-    assertCaught(RemarkOnNothing.class, FILES);
+    assertCaught(RemarkOnAnywhere.class, FILES);
   }
 
   @Test
@@ -169,11 +169,11 @@ class CollectionTest {
     }
   }
 
-  static class RemarkOnNothing extends OfFiles {
+  static class RemarkOnAnywhere extends OfFiles {
     @Override
     Inventory inventory() {
       Inventory files = super.inventory();
-      Map<String, String> remarks = Map.of("9.wav", "cannot be decoded");
+      Map<String, String> remarks = Map.of("../1.wav", "cannot be decoded");
       return new Inventory(files.root(), files.items(), files.ignored(), remarks);
     }
   }
