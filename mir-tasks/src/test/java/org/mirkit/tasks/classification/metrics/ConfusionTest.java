@@ -38,12 +38,6 @@ class ConfusionTest implements ProviderContract<ClassesConfig, Metric>, MetricCo
     return ClassExamples.pairs();
   }
 
-  /** The tracks; the table has all that is judged. */
-  @Override
-  public double perfectHeadline() {
-    return pairs().size();
-  }
-
   /** scikit-learn 1.9.1, {@code confusion_matrix(references, estimates, labels=…)}; exact. */
   @Test
   void counts_stand_by_reference_and_estimate_as_in_scikit_learn() {
