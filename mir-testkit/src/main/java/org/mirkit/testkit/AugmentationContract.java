@@ -2,6 +2,7 @@ package org.mirkit.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.SplittableRandom;
 import org.apiguardian.api.API;
@@ -13,7 +14,18 @@ import org.mirkit.api.augmentation.LabelledClip;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.ClassLabel;
 
-/** The contract of every {@link Augmentation}. */
+/**
+ * The contract of every {@link Augmentation}. That labels stay true is heard: a tone is changed
+ * together with its f0 and its onset, and measured again. Whole, with its provider's:
+ *
+ * <pre>{@code
+ * class EchoTest implements ProviderContract<EchoConfig, Augmentation>, AugmentationContract {
+ *   public EchoProvider provider() { return new EchoProvider(); }
+ *   public EchoConfig exampleConfig() { return new EchoConfig(0.3, -12); }
+ *   public Augmentation augmentation() { return provider().create(exampleConfig()); }
+ * }
+ * }</pre>
+ */
 @API(status = API.Status.EXPERIMENTAL, since = "1.0")
 public interface AugmentationContract {
 
@@ -28,6 +40,24 @@ public interface AugmentationContract {
   /** The rate and channels of the clips to try. */
   default AudioFormat clipFormat() {
     return AudioFormat.mono(22_050);
+  }
+
+  /**
+   * Whether one tone is all that is heard after the change, as it was before; false where another
+   * sound is mixed in, so that neither its pitch nor its onset can be measured alone.
+   */
+  default boolean leavesOneTone() {
+    return true;
+  }
+
+  /** How far the pitch that is heard may be from the f0 that is told. */
+  default double pitchToleranceCents() {
+    return 10;
+  }
+
+  /** How far the onset that is heard may be from the one that is told. */
+  default double onsetToleranceSeconds() {
+    return 0.05;
   }
 
   @Test
@@ -79,6 +109,37 @@ public interface AugmentationContract {
     LabelledClip result = apply(augmentation(), clip, 1);
     assertEquals(clipFormat(), result.clip().format());
     assertEquals(annotation().getClass(), result.annotation().getClass());
+  }
+
+  @Test
+  default void pitch_that_is_told_is_heard() {
+    assumeTrue(leavesOneTone(), "another sound is mixed in");
+    labels().requireToldPitch(pitchToleranceCents());
+  }
+
+  @Test
+  default void onset_that_is_told_is_heard() {
+    assumeTrue(leavesOneTone(), "another sound is mixed in");
+    labels().requireToldOnset(onsetToleranceSeconds());
+  }
+
+  @Test
+  default void times_that_are_told_lie_in_the_sound() {
+    labels().requireTimesInTheSound();
+  }
+
+  private LabelChecks labels() {
+    return new LabelChecks(augmentation(), clipFormat());
+  }
+
+  /** Crops of training audio can be shorter than any window of an effect. */
+  @Test
+  default void short_clips_give_finite_sound() {
+    for (int samples : new int[] {1, 2, 3, 100, 1023}) {
+      AudioClip result = apply(augmentation(), Sounds.noise(clipFormat(), samples), 3).clip();
+      assertTrue(Sounds.isFinite(result), "not finite from " + samples + " samples");
+      assertTrue(result.length() > 0, "nothing left of " + samples + " samples");
+    }
   }
 
   private LabelledClip apply(Augmentation augmentation, AudioClip clip, long seed) {

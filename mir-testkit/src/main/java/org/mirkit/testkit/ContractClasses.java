@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mirkit.api.audio.AudioDecoder;
 import org.mirkit.api.audio.Resampler;
 import org.mirkit.api.augmentation.Augmentation;
@@ -13,6 +14,7 @@ import org.mirkit.api.metric.Metric;
 import org.mirkit.api.model.Layer;
 import org.mirkit.api.model.Loss;
 import org.mirkit.api.model.Model;
+import org.mirkit.api.model.Optimizer;
 import org.mirkit.api.model.Schedule;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.representation.FeatureReader;
@@ -41,10 +43,16 @@ record ContractClasses(List<ProviderContract<?, ?>> tests) {
           Map.entry(Loss.class, LossContract.class),
           Map.entry(Metric.class, MetricContract.class),
           Map.entry(Model.class, ModelContract.class),
+          Map.entry(Optimizer.class, OptimizerContract.class),
           Map.entry(Representation.class, RepresentationContract.class),
           Map.entry(Resampler.class, ResamplerContract.class),
           Map.entry(Schedule.class, ScheduleContract.class),
           Map.entry(Task.class, TaskContract.class));
+
+  /** The kinds of parts that have a contract. */
+  static Set<Class<?>> kinds() {
+    return CONTRACTS.keySet();
+  }
 
   /** Those that were compiled into the same folder as a test class. */
   static ContractClasses besides(Class<?> test) {

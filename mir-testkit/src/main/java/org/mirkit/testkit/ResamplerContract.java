@@ -12,7 +12,17 @@ import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.audio.Resampler;
 
-/** The contract of every {@link Resampler}. */
+/**
+ * The contract of every {@link Resampler}. Whole, with its provider's:
+ *
+ * <pre>{@code
+ * class FarrowTest implements ProviderContract<FarrowConfig, Resampler>, ResamplerContract {
+ *   public FarrowProvider provider() { return new FarrowProvider(); }
+ *   public FarrowConfig exampleConfig() { return new FarrowConfig(3); }
+ *   public Resampler resampler() { return provider().create(exampleConfig()); }
+ * }
+ * }</pre>
+ */
 @API(status = API.Status.EXPERIMENTAL, since = "1.0")
 public interface ResamplerContract {
 
