@@ -1,71 +1,50 @@
 package org.mirkit.tasks;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mirkit.api.data.Annotation;
-import org.mirkit.api.data.TimedLabel;
-import org.mirkit.api.metric.Metric;
-import org.mirkit.api.metric.Tally;
+import org.mirkit.tasks.format.FormatConfig;
+import org.mirkit.tasks.format.MirexProvider;
 import org.mirkit.testkit.reference.SharedReference;
 
-/**
- * The test data of mir_eval 0.8: annotations, and the scores that it gives them. Our scores agree
- * to 1e-6 relative.
- */
+/** The test data of mir_eval 0.8: annotations, and the scores that it gives them. */
 public final class MirEvalFiles {
-  private static final Pattern SCORE = Pattern.compile("\"([^\"]+)\": ([-+.\\deE]+)");
+  /** A folder of fixtures for each task. */
+  public static final String FOLDER = "fixtures/mir_eval";
+
+  private static final Pattern SCORE = Pattern.compile("\"([^\"]+)\": ([-+.\\deE]+|true|false)");
 
   private MirEvalFiles() {}
 
-  /** The fields of each line that is no comment. */
-  public static List<String[]> rows(String path) throws IOException {
-    Path file = SharedReference.require("fixtures/mir_eval/" + path);
-    return Files.readAllLines(file).stream()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> line.strip().split("\\s+"))
-        .toList();
+  /** An annotation, in the format {@code mirex}; skips by assumption where there is none. */
+  public static <A extends Annotation> A read(String path, Class<A> type) {
+    return new MirexProvider().create(new FormatConfig()).read(file(path), type);
   }
 
-  /** Start, end and label in each line. */
-  public static List<TimedLabel> segments(String path) throws IOException {
-    return rows(path).stream()
-        .map(row -> new TimedLabel(Double.parseDouble(row[0]), Double.parseDouble(row[1]), row[2]))
-        .toList();
-  }
-
-  /** The scores in a file, by their names. */
+  /** The scores in a file, by their names; yes is 1 and no is 0. */
   public static Map<String, Double> scores(String path) throws IOException {
     Map<String, Double> scores = new HashMap<>();
-    Path file = SharedReference.require("fixtures/mir_eval/" + path);
-    Matcher score = SCORE.matcher(Files.readString(file));
+    Matcher score = SCORE.matcher(Files.readString(file(path)));
     while (score.find()) {
-      scores.put(score.group(1), Double.parseDouble(score.group(2)));
+      scores.put(score.group(1), number(score.group(2)));
     }
     return scores;
   }
 
-  /** Holds a metric to mir_eval's score of one pair. */
-  public static void check(
-      Metric metric,
-      Annotation reference,
-      Annotation estimate,
-      Map<String, String> namesThere,
-      Map<String, Double> expected) {
-    Tally tally = metric.tally();
-    tally.add(reference, estimate);
-    Map<String, Double> found = tally.score().values();
-    namesThere.forEach(
-        (ours, theirs) -> {
-          double wanted = expected.get(theirs);
-          assertEquals(wanted, found.get(ours), 1e-6 * Math.max(1e-9, wanted), ours);
-        });
+  private static double number(String text) {
+    return switch (text) {
+      case "true" -> 1;
+      case "false" -> 0;
+      default -> Double.parseDouble(text);
+    };
+  }
+
+  private static Path file(String path) {
+    return SharedReference.require(FOLDER + "/" + path);
   }
 }

@@ -18,6 +18,7 @@ final class ConformancePage {
       ```
 
       The error is the largest over all values; "of maximum" is relative to the largest value of the reference array.
+      How far scores are from mir_eval stands in [conformance-scores.md](conformance-scores.md).
 
       ## Where librosa is not followed
 

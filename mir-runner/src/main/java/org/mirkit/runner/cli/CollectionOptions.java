@@ -81,7 +81,8 @@ final class CollectionOptions {
 
   private CacheConfig cacheOr(CacheConfig usual) {
     return cache
-        .map(folder -> new CacheConfig(Optional.of(folder), usual.precision()))
+        .map(
+            folder -> new CacheConfig(Optional.of(folder), usual.precision(), usual.maxGigabytes()))
         .orElse(usual);
   }
 

@@ -62,6 +62,13 @@ final class Commands {
               DataCommand::new,
               Entry.injected(DataCheckCommand.class),
               Entry.injected(DataStatsCommand.class)),
+          Entry.group(
+              CacheCommand.class,
+              CacheCommand::new,
+              Entry.light(CacheListCommand.class, CacheListCommand::new),
+              Entry.injected(CacheClearCommand.class),
+              Entry.light(CacheVerifyCommand.class, CacheVerifyCommand::new),
+              Entry.light(CachePathCommand.class, CachePathCommand::new)),
           Entry.light(ListCommand.class, ListCommand::new),
           Entry.light(DescribeCommand.class, DescribeCommand::new),
           Entry.light(PluginsCommand.class, PluginsCommand::new),

@@ -25,10 +25,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "compare",
     description = {
-      "Compares runs that were tested on the same tracks: each value, and for each two runs the",
-      "difference with its 95 % bootstrap interval, and p by approximate randomisation: how often",
-      "so large a difference appears when the two runs' answers change sides at random, group by",
-      "group. Among more than two runs, p is corrected after Holm. The first run's metrics judge."
+      "Compares runs that were tested on the same tracks.",
+      "Shows each value, and for each two runs the difference with its 95 %% bootstrap interval, and"
+          + " p by approximate randomisation: how often so large a difference appears when the two"
+          + " runs' answers change sides at random, group by group. Among more than two runs, p is"
+          + " corrected after Holm. The first run's metrics judge."
     })
 final class CompareCommand implements Callable<Integer> {
   private static final long SEED = 0;

@@ -36,9 +36,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluate",
     description = {
-      "Scores files of annotations by all metrics of a task: two files, or two folders whose files",
-      "are paired by their paths without the ending. Over several tracks each value has a 95 %",
-      "bootstrap interval. A file without a counterpart is an error unless --skip-missing."
+      "Scores files of annotations by all metrics of a task.",
+      "Takes two files, or two folders whose files are paired by their paths without the ending."
+          + " Over several tracks each value has a 95 %% bootstrap interval. A file without a"
+          + " counterpart is an error unless --skip-missing."
     })
 final class EvaluateCommand implements Callable<Integer> {
   private static final long SEED = 0;

@@ -70,7 +70,18 @@ public final class AnnotationSide {
   }
 
   private NamedFormat formatOf(Path file) {
-    return given.orElseGet(() -> formats.ofFile(file)).holding(type);
+    return given.isPresent() ? given.get().holding(type) : formatByEnding(file);
+  }
+
+  private NamedFormat formatByEnding(Path file) {
+    try {
+      return formats.ofFile(file).holding(type);
+    } catch (ConfigException e) {
+      throw new ConfigException(
+          e.getMessage()
+              + "\nif the file is in another format than its ending says, name that by --format,"
+              + " --reference-format or --estimate-format");
+    }
   }
 
   /**
@@ -113,12 +124,17 @@ public final class AnnotationSide {
   /** The longest ending that names a format of the type. */
   private Optional<String> ending(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return endings().stream().filter(name::endsWith).max(Comparator.comparingInt(String::length));
+  }
+
+  /** What files of that type end in, with the dot; of the given format alone where there is one. */
+  List<String> endings() {
     List<NamedFormat> candidates = given.map(FormatChoice::chosen).orElseGet(formats::all);
     return candidates.stream()
         .filter(format -> format.holds(type))
         .flatMap(format -> format.format().extensions().stream())
         .map(extension -> "." + extension)
-        .filter(name::endsWith)
-        .max(Comparator.comparingInt(String::length));
+        .distinct()
+        .toList();
   }
 }

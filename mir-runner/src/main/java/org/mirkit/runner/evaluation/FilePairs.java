@@ -64,8 +64,14 @@ public record FilePairs(List<Pair> pairs, List<Path> unanswered, List<Path> unas
                     found -> pairs.add(new Pair(track, file, found)), () -> unanswered.add(file)));
     if (pairs.isEmpty()) {
       throw new ConfigException(
-          "no file in %s (%d files of annotations) is named like one in %s (%d)"
-              .formatted(estimate.path(), estimates.size(), reference.path(), references.size()));
+          "no file in %s (%d that end in %s) is named like one in %s (%d that end in %s)"
+              .formatted(
+                  estimate.path(),
+                  estimates.size(),
+                  String.join(", ", estimate.endings()),
+                  reference.path(),
+                  references.size(),
+                  String.join(", ", reference.endings())));
     }
     return new FilePairs(pairs, unanswered, List.copyOf(estimates.values()));
   }

@@ -79,9 +79,15 @@ public final class ExperimentRun {
   private RunResult runToTheEnd() {
     LeakStage leaks = LeakStage.of(plan, tools);
     leaks.beforeSound();
-    PreparedData data = prepare(leaks);
-    requireSameData(data);
-    leaks.withSound(data);
+    try (PreparedData data = FeatureStage.of(plan, tools, leaks.fingerprints()).run()) {
+      reportBadTracks(data);
+      requireSameData(data);
+      leaks.withSound(data);
+      return learn(data);
+    }
+  }
+
+  private RunResult learn(PreparedData data) {
     record.data(new Provenance.Data(data.digest(), data.digests()));
     List<FoldRun.Outcome> outcomes = new ArrayList<>();
     for (int fold = 1; fold <= plan.splits().size(); fold++) {
@@ -103,8 +109,7 @@ public final class ExperimentRun {
     }
   }
 
-  private PreparedData prepare(LeakStage leaks) {
-    PreparedData data = FeatureStage.of(plan, tools, leaks.fingerprints()).run();
+  private void reportBadTracks(PreparedData data) {
     record.badTracks(data.bad());
     if (!data.bad().isEmpty()) {
       String list = describe(data.bad());
@@ -119,7 +124,6 @@ public final class ExperimentRun {
               "%d of %d tracks cannot be used and are left out:\n%s"
                   .formatted(data.bad().size(), plan.tracks().size(), list));
     }
-    return data;
   }
 
   private static String describe(List<BadTrack> bad) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.mirkit.api.MirException;
@@ -26,6 +28,7 @@ import org.mirkit.runner.report.Reporter;
 final class FeatureStage {
   private final ExperimentPlan plan;
   private final TrackPreparation preparation;
+  private final FeatureStore store;
   private final Reporter reporter;
   private final Optional<Fingerprints> fingerprints;
 
@@ -36,6 +39,7 @@ final class FeatureStage {
       Optional<Fingerprints> fingerprints) {
     this.plan = plan;
     this.preparation = preparation;
+    this.store = preparation.store();
     this.reporter = reporter;
     this.fingerprints = fingerprints;
   }
@@ -56,9 +60,10 @@ final class FeatureStage {
       ExperimentPlan plan, RunTools tools, AudioReader reader) {
     FeatureExtractor extractor =
         new FeatureExtractor(reader, plan.config().resampler(), plan.config().representation());
+    CacheConfig cache = plan.config().cache();
+    String representation = plan.resolved().get("representation").path("use").asText();
     FeatureStore store =
-        new FeatureStore(
-            plan.config().cache().folderOrDefault(), plan.config().cache().precision());
+        new FeatureStore(cache.folderOrDefault(), cache.precision(), representation, tools.clock());
     String recipe =
         List.of(
                 plan.resolved().get("representation"),
@@ -74,6 +79,34 @@ final class FeatureStage {
 
   /** Prepares all tracks; a store that cannot be used ends it at once. */
   PreparedData run() {
+    try {
+      PreparedData data = prepareAll();
+      tidy();
+      return data;
+    } catch (RuntimeException | Error e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  /** Only now: before, the store could not tell what this experiment is about to need. */
+  private void tidy() {
+    store.sweep();
+    OptionalLong limit = plan.config().cache().maxBytes();
+    if (limit.isEmpty()) {
+      return;
+    }
+    long bytes = store.trim(limit.getAsLong());
+    if (bytes > limit.getAsLong()) {
+      reporter.warn(
+          String.format(
+              Locale.ROOT,
+              "the feature cache keeps %.2f GB, more than cache.maxGigabytes: experiments that run now use them",
+              bytes / 1e9));
+    }
+  }
+
+  private PreparedData prepareAll() {
     Map<String, Track> byId = new HashMap<>();
     plan.tracks().forEach(track -> byId.put(track.id(), track));
     Map<String, PreparedTrack> prepared = new ConcurrentHashMap<>();
@@ -98,7 +131,7 @@ final class FeatureStage {
       throw fatal.get();
     }
     bad.sort(Comparator.comparing(BadTrack::id));
-    return new PreparedData(Map.copyOf(prepared), List.copyOf(bad));
+    return new PreparedData(Map.copyOf(prepared), List.copyOf(bad), store);
   }
 
   private PreparedTrack prepare(Track track) {

@@ -9,6 +9,7 @@ import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.Split;
 import org.mirkit.api.task.Task;
 import org.mirkit.api.task.Vocabulary;
+import org.mirkit.runner.features.FeatureStore;
 import org.mirkit.runner.features.StoredFeatures;
 import org.mirkit.runner.io.Sha256;
 import org.mirkit.runner.pipeline.LabelledTrack;
@@ -19,8 +20,15 @@ import org.mirkit.runner.report.Json;
  *
  * @param tracks by id, those that can be used
  * @param bad the others
+ * @param store that keeps the features while this is open
  */
-record PreparedData(Map<String, PreparedTrack> tracks, List<BadTrack> bad) {
+record PreparedData(Map<String, PreparedTrack> tracks, List<BadTrack> bad, FeatureStore store)
+    implements AutoCloseable {
+
+  @Override
+  public void close() {
+    store.close();
+  }
 
   /** Audio content by track, sorted by id. */
   Map<String, String> digests() {

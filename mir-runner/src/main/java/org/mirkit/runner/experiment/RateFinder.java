@@ -48,7 +48,12 @@ public final class RateFinder {
    * @throws MirException if the training cannot begin, or the model has no learning rate
    */
   public RateCurve run(double first, double last, int steps) {
-    PreparedData data = FeatureStage.of(plan, tools).run();
+    try (PreparedData data = FeatureStage.of(plan, tools).run()) {
+      return run(data, first, last, steps);
+    }
+  }
+
+  private RateCurve run(PreparedData data, double first, double last, int steps) {
     Split split = data.usable(plan.splits().get(0));
     if (split.train().isEmpty()) {
       throw new DataException("none of the tracks to learn from can be read");

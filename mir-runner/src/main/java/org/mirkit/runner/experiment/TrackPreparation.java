@@ -83,9 +83,7 @@ record TrackPreparation(
   }
 
   private StoredFeatures stored(Features features, FeatureKey key) {
-    store.put(key, features);
-    return find(key)
-        .orElseThrow(() -> new IllegalStateException("what was just stored is gone: " + key));
+    return store.keep(key, features);
   }
 
   private FeatureSpec spec() {

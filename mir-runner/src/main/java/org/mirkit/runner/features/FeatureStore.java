@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.mirkit.api.representation.FeatureSpec;
@@ -18,19 +23,42 @@ import org.mirkit.runner.io.IoReason;
  * <p>An entry is written under a name of its own, forced to disk and then moved to its place in one
  * step, so that a reader sees all of it or nothing, whoever is killed when. An entry that is
  * damaged all the same is dropped and made again.
+ *
+ * <p>While a store is open, no other one removes what it has handed out.
  */
-public final class FeatureStore {
-  private final Path folder;
+public final class FeatureStore implements AutoCloseable {
+  private final StoreFolder folder;
   private final Precision precision;
+  private final String representation;
+  private final Clock clock;
+  private final Lease lease;
 
   /**
-   * A store in a folder, which is created when it is not there.
+   * A store whose entries do not say what made them.
    *
    * @throws StorageException if the folder cannot be created or written to
    */
   public FeatureStore(Path folder, Precision precision) {
-    this.folder = folder;
+    this(folder, precision, "unnamed", Clock.systemUTC());
+  }
+
+  /**
+   * A store in a folder, which is created when it is not there.
+   *
+   * @param representation the id of what makes the entries, for people who look at the store
+   * @param clock tells when entries are used
+   * @throws StorageException if the folder cannot be created or written to
+   */
+  public FeatureStore(Path folder, Precision precision, String representation, Clock clock) {
+    this.folder = new StoreFolder(folder);
     this.precision = precision;
+    this.representation = representation;
+    this.clock = clock;
+    requireFolder(folder);
+    this.lease = Lease.take(folder, clock.instant());
+  }
+
+  private static void requireFolder(Path folder) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -54,11 +82,12 @@ public final class FeatureStore {
 
   /** The entry, unless there is none or it is damaged. */
   public Optional<StoredFeatures> find(FeatureKey key, FeatureSpec spec) {
-    Path file = file(key);
+    Path file = folder.file(key);
     if (!Files.exists(file)) {
       return Optional.empty();
     }
     try {
+      touch(file);
       return Optional.of(StoredFeatures.open(file, spec, precision));
     } catch (ClosedByInterruptException e) {
       throw new CancellationException("interrupted");
@@ -73,6 +102,36 @@ public final class FeatureStore {
     }
   }
 
+  /** Before it is opened, so that nobody removes it as unused meanwhile. */
+  private void touch(Path file) {
+    try {
+      Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+    } catch (IOException e) {
+      // Of another user, or removed just now: to read it is all that matters.
+    }
+  }
+
+  /**
+   * Writes an entry and finds it.
+   *
+   * @throws StorageException if the disk is full or not writable, or gives back something else
+   */
+  public StoredFeatures keep(FeatureKey key, Features features) {
+    put(key, features);
+    // Where another process found a damaged entry, it may have dropped the new one in its place.
+    return find(key, features.spec())
+        .or(
+            () -> {
+              put(key, features);
+              return find(key, features.spec());
+            })
+        .orElseThrow(
+            () ->
+                new StorageException(
+                    folder.file(key)
+                        + ": was just written and cannot be read back; check the disk, or choose another with cache.folder"));
+  }
+
   /**
    * Writes an entry; a process that writes the same at the same time does no harm.
    *
@@ -80,16 +139,47 @@ public final class FeatureStore {
    */
   public void put(FeatureKey key, Features features) {
     try {
-      AtomicFile.write(file(key), out -> StoredFeatures.write(features, precision, out));
+      AtomicFile.write(
+          folder.file(key), out -> StoredFeatures.write(features, precision, representation, out));
     } catch (IOException e) {
       throw new StorageException(
-          "%s: features cannot be stored: %s; %d MB are free there. Free some space or set cache.folder"
-              .formatted(folder, IoReason.of(e), folder.toFile().getUsableSpace() >> 20),
+          "%s: features cannot be stored: %s; %d MB are free there. Free some space ('mir cache clear --older-than 30d'), limit the cache with cache.maxGigabytes, or set cache.folder"
+              .formatted(
+                  folder.path(), IoReason.of(e), folder.path().toFile().getUsableSpace() >> 20),
           e);
     }
   }
 
-  private Path file(FeatureKey key) {
-    return folder.resolve(key.digest().substring(0, 2)).resolve(key.digest() + ".features");
+  /** Removes what killed writers left behind. */
+  public void sweep() {
+    folder.sweep(clock.instant());
+  }
+
+  /**
+   * Removes the entries that have not been used for the longest time, until the others fit. What
+   * was used since an experiment began that still runs, as this one, stays in any case.
+   *
+   * @return bytes of the entries that stay
+   */
+  public long trim(long maxBytes) {
+    List<StoreEntry> entries =
+        folder.entries().stream().sorted(Comparator.comparing(StoreEntry::lastUsed)).toList();
+    Instant inUseSince = folder.inUseSince();
+    long bytes = entries.stream().mapToLong(StoreEntry::bytes).sum();
+    for (StoreEntry entry : entries) {
+      if (bytes <= maxBytes || !entry.lastUsed().isBefore(inUseSince)) {
+        break;
+      }
+      if (folder.remove(entry)) {
+        bytes -= entry.bytes();
+      }
+    }
+    return bytes;
+  }
+
+  /** Ends the promise that what was handed out stays on disk; it can still be read. */
+  @Override
+  public void close() {
+    lease.close();
   }
 }

@@ -16,13 +16,9 @@ import org.mirkit.api.representation.Features;
  * One entry of the store, mapped into memory: excerpts are read without touching the rest, and the
  * operating system decides what stays in memory. Safe for several threads.
  *
- * <p>File layout, little endian: magic {@code MKF1}, precision in bytes, channels, bins, frames (32
- * bits each), CRC-32C of the values (64 bits), then the values row-major with time fastest.
+ * <p>The file: an {@link EntryHeader}, then the values row-major with time fastest, little endian.
  */
 public final class StoredFeatures implements FrameSource {
-  private static final int MAGIC = 0x31464B4D;
-  private static final int HEADER_BYTES = 28;
-
   private final FeatureSpec spec;
   private final int frames;
   private final Precision precision;
@@ -35,43 +31,58 @@ public final class StoredFeatures implements FrameSource {
     this.values = values;
   }
 
+  /**
+   * Opens an entry.
+   *
+   * @throws IOException if it is damaged, or another than expected; nothing of it is then read
+   */
   static StoredFeatures open(Path file, FeatureSpec spec, Precision precision) throws IOException {
     try (FileChannel channel = FileChannel.open(file)) {
-      if (channel.size() < HEADER_BYTES) {
-        throw new IOException("shorter than its header");
-      }
-      ByteBuffer bytes =
-          channel
-              .map(FileChannel.MapMode.READ_ONLY, 0, channel.size())
-              .order(ByteOrder.LITTLE_ENDIAN);
+      EntryHeader header = EntryHeader.read(channel);
+      ByteBuffer bytes = map(channel);
+      EntryHeader.requireWhole(bytes);
       boolean fits =
-          bytes.getInt() == MAGIC
-              && bytes.getInt() == precision.bytes()
-              && bytes.getInt() == spec.channels()
-              && bytes.getInt() == spec.bins();
-      int frames = bytes.getInt();
-      long checksum = bytes.getLong();
-      long rows = (long) spec.channels() * spec.bins();
-      if (!fits || frames < 1 || bytes.remaining() != rows * frames * precision.bytes()) {
-        throw new IOException("another layout than expected");
+          header.valueBytes() == precision.bytes()
+              && header.channels() == spec.channels()
+              && header.bins() == spec.bins();
+      if (!fits) {
+        throw new IOException("has another layout than expected");
       }
-      if (checksum(bytes) != checksum) {
-        throw new IOException("checksum does not match");
-      }
-      return new StoredFeatures(
-          spec, frames, precision, bytes.slice().order(ByteOrder.LITTLE_ENDIAN));
+      ByteBuffer values = bytes.position(header.length()).slice().order(ByteOrder.LITTLE_ENDIAN);
+      return new StoredFeatures(spec, header.frames(), precision, values);
     }
   }
 
+  /**
+   * Reads all of an entry, whatever is in it.
+   *
+   * @throws IOException if it is damaged
+   */
+  static void verify(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file)) {
+      EntryHeader.read(channel);
+      EntryHeader.requireWhole(map(channel));
+    }
+  }
+
+  private static ByteBuffer map(FileChannel channel) throws IOException {
+    return channel
+        .map(FileChannel.MapMode.READ_ONLY, 0, channel.size())
+        .order(ByteOrder.LITTLE_ENDIAN);
+  }
+
   /** Writes features row by row, so that no second copy of them is made. */
-  static void write(Features features, Precision precision, OutputStream out) throws IOException {
-    CRC32C checksum = new CRC32C();
-    eachRow(features, precision, row -> checksum.update(row.duplicate()));
+  static void write(Features features, Precision precision, String representation, OutputStream out)
+      throws IOException {
     FeatureSpec spec = features.spec();
-    ByteBuffer header = ByteBuffer.allocate(HEADER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-    header.putInt(MAGIC).putInt(precision.bytes());
-    header.putInt(spec.channels()).putInt(spec.bins()).putInt(features.frames());
-    header.putLong(checksum.getValue());
+    ByteBuffer header =
+        new EntryHeader(
+                precision.bytes(), spec.channels(), spec.bins(), features.frames(), representation)
+            .bytes();
+    CRC32C checksum = new CRC32C();
+    EntryHeader.update(checksum, header);
+    eachRow(features, precision, row -> checksum.update(row.duplicate()));
+    EntryHeader.putChecksum(header, checksum);
     out.write(header.array());
     eachRow(features, precision, row -> out.write(row.array()));
   }
@@ -105,12 +116,6 @@ public final class StoredFeatures implements FrameSource {
   @FunctionalInterface
   private interface RowSink {
     void take(ByteBuffer row) throws IOException;
-  }
-
-  private static long checksum(ByteBuffer bytes) {
-    CRC32C crc = new CRC32C();
-    crc.update(bytes.duplicate());
-    return crc.getValue();
   }
 
   @Override

@@ -180,6 +180,13 @@ class EvaluateTest {
     CommandLineRun empty = evaluate("chord", "ref", "empty");
     assertEquals(ExitCode.USAGE, empty.code());
     assertTrue(empty.err().contains("is named like one in"), empty.err());
+    assertTrue(empty.err().contains("(0 that end in "), empty.err());
+    write("tempo.lab", "60 120 0.5\n");
+    CommandLineRun ending = evaluate("tempo", "tempo.lab", "tempo.lab");
+    assertEquals(ExitCode.USAGE, ending.code());
+    assertTrue(ending.err().contains("name that by --format"), ending.err());
+    assertEquals(
+        ExitCode.OK, evaluate("tempo", "tempo.lab", "tempo.lab", "--format", "mirex").code());
     CommandLineRun task = evaluate("chrod", "ref", "est");
     assertEquals(ExitCode.USAGE, task.code());
     assertTrue(task.err().contains("'chord'"), task.err());

@@ -31,6 +31,17 @@ class MirTest {
     assertEquals("", run.err());
   }
 
+  /** A percent sign that stands alone makes picocli warn, and print line ends as they are. */
+  @Test
+  void descriptions_of_all_commands_can_be_formatted() {
+    for (Commands.Entry entry : Commands.ALL) {
+      Command command = entry.type().getAnnotation(Command.class);
+      for (String text : command.description()) {
+        assertFalse(text.replace("%%", "").replace("%n", "").contains("%"), entry.name());
+      }
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"list", "describe", "plugins"})
   void every_command_takes_the_global_options(String command) {

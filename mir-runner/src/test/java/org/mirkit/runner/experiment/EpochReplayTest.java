@@ -152,7 +152,7 @@ class EpochReplayTest {
         Map.of(
             "1", preparation.prepare(NOISE, KEY, COPIES),
             "2", preparation.prepare(track(2), KEY, COPIES));
-    PreparedData data = new PreparedData(prepared, List.of());
+    PreparedData data = new PreparedData(prepared, List.of(), preparation.store());
     List<LabelledTrack> tracks =
         List.of(
             data.labelled("1", true, task, vocabulary), data.labelled("2", true, task, vocabulary));

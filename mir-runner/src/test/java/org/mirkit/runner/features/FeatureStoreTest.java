@@ -134,7 +134,7 @@ class FeatureStoreTest {
 
   private List<Path> entries() throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile).toList();
+      return all.filter(file -> file.toString().contains(".features")).toList();
     }
   }
 

@@ -6,8 +6,8 @@ import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.Beats;
 import org.mirkit.tasks.event.EventTimes;
 import org.mirkit.tasks.event.Hits;
-import org.mirkit.tasks.event.TrackMetric;
-import org.mirkit.tasks.segment.Annotations;
+import org.mirkit.tasks.input.Annotations;
+import org.mirkit.tasks.tally.TrackMetric;
 
 /**
  * How well beats are tracked, by all measures of Davies, Degara and Plumbley, "Evaluation Methods
@@ -52,13 +52,15 @@ public record BeatAccuracy(double trimSeconds, double windowSeconds, boolean dow
     Beats wanted = Annotations.require(Beats.class, BeatTask.ANNOTATION, reference);
     Beats found = Annotations.require(Beats.class, BeatTask.ANNOTATION, estimate);
     double[] values = new double[NAMES.size()];
-    writeBeatMeasures(trimmed(wanted.timesSeconds()), trimmed(found.timesSeconds()), values);
+    writeBeatMeasures(
+        trimmed(EventTimes.require("reference", "a beat", wanted.timesSeconds())),
+        trimmed(EventTimes.require("estimate", "a beat", found.timesSeconds())),
+        values);
     values[NAMES.indexOf(DOWNBEATS)] = downbeatFMeasure(wanted, found);
     return Arrays.copyOf(values, valueNames().size());
   }
 
   private double[] trimmed(double[] seconds) {
-    EventTimes.require("a beat", seconds);
     return Arrays.stream(seconds).filter(time -> time >= trimSeconds).toArray();
   }
 

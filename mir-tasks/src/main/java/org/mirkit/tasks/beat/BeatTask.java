@@ -15,7 +15,7 @@ import org.mirkit.api.task.TaskCard;
 import org.mirkit.api.task.Vocabulary;
 import org.mirkit.tasks.event.EventTargets;
 import org.mirkit.tasks.event.PeakPicking;
-import org.mirkit.tasks.segment.Annotations;
+import org.mirkit.tasks.input.Annotations;
 
 /**
  * Whether a beat, and a bar, begins in a frame, as two outputs side by side: Böck, Krebs and

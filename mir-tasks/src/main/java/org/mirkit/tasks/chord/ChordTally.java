@@ -11,7 +11,7 @@ import org.mirkit.api.metric.Score;
 import org.mirkit.api.metric.Tally;
 import org.mirkit.api.music.Chord;
 import org.mirkit.api.music.NamelessChord;
-import org.mirkit.tasks.segment.Annotations;
+import org.mirkit.tasks.input.Annotations;
 import org.mirkit.tasks.segment.Overlay;
 
 /** Adds up how long each comparison can judge, and how long it finds the chord right. */

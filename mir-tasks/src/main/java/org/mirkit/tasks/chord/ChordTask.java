@@ -19,7 +19,8 @@ import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
 import org.mirkit.api.task.TaskCard;
 import org.mirkit.api.task.Vocabulary;
-import org.mirkit.tasks.segment.Annotations;
+import org.mirkit.tasks.input.Annotations;
+import org.mirkit.tasks.input.Answers;
 import org.mirkit.tasks.segment.FrameLabels;
 
 /**
@@ -83,7 +84,7 @@ public record ChordTask(ChordConfig config) implements Task {
     if (config.per() == DecisionScale.FRAME) {
       return new ChordSequence(FrameLabels.decode(scores, vocabulary.labels(), grid));
     }
-    FrameLabels.requireFinite(scores);
+    Answers.requireFinite(scores);
     return ChordSequence.ofWhole(vocabulary.labels().get(scores.best(0)));
   }
 

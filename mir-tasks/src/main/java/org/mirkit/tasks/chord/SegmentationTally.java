@@ -8,7 +8,7 @@ import org.mirkit.api.data.ChordSequence;
 import org.mirkit.api.data.TimedLabel;
 import org.mirkit.api.metric.Score;
 import org.mirkit.api.metric.Tally;
-import org.mirkit.tasks.segment.Annotations;
+import org.mirkit.tasks.input.Annotations;
 import org.mirkit.tasks.segment.Overlay;
 
 /** Adds up the time that lies outside the longest parts, seen from either side. */

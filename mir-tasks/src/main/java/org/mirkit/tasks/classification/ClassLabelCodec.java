@@ -2,12 +2,12 @@ package org.mirkit.tasks.classification;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.mirkit.api.ModelException;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.ClassLabel;
 import org.mirkit.api.task.Scores;
 import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Vocabulary;
+import org.mirkit.tasks.input.Answers;
 
 /**
  * Class labels to targets and back.
@@ -30,7 +30,8 @@ public record ClassLabelCodec(Vocabulary vocabulary) {
    * order.
    *
    * @param scores one decision with a probability per class
-   * @throws ModelException if a probability is not finite, since no class is the best then
+   * @throws org.mirkit.api.ModelException if a probability is not finite, since no class is the
+   *     best then
    */
   public ClassLabel decode(Scores scores) {
     if (scores.decisions() != 1 || scores.units() != vocabulary.size()) {
@@ -38,21 +39,11 @@ public record ClassLabelCodec(Vocabulary vocabulary) {
           "expected one decision over %d classes, found %d over %d"
               .formatted(vocabulary.size(), scores.decisions(), scores.units()));
     }
+    Answers.requireFinite(scores);
     Map<String, Double> probabilities = new LinkedHashMap<>();
     for (int unit = 0; unit < scores.units(); unit++) {
-      probabilities.put(vocabulary.labels().get(unit), finite(scores.at(0, unit)));
+      probabilities.put(vocabulary.labels().get(unit), (double) scores.at(0, unit));
     }
     return new ClassLabel(vocabulary.labels().get(scores.best(0)), probabilities);
-  }
-
-  private static double finite(float probability) {
-    if (!Float.isFinite(probability)) {
-      throw new ModelException(
-          "the model answered "
-              + probability
-              + " instead of a probability; its weights are unusable, train it again with a lower"
-              + " learning rate");
-    }
-    return probability;
   }
 }

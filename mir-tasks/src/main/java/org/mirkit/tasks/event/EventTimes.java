@@ -12,15 +12,16 @@ public final class EventTimes {
   /**
    * The moments themselves.
    *
+   * @param side on which they are, for a message: {@code estimate}
    * @param what they are, for a message: {@code an onset}
    * @param seconds ascending
    * @throws DataException if one is too late to be meant in seconds
    */
-  public static double[] require(String what, double[] seconds) {
+  public static double[] require(String side, String what, double[] seconds) {
     if (seconds.length > 0 && seconds[seconds.length - 1] > LATEST_SECONDS) {
       throw new DataException(
-          "%s is at %s s; expected times up to %.0f s. Were they given in seconds?"
-              .formatted(what, seconds[seconds.length - 1], LATEST_SECONDS));
+          "the %s has %s at %s s; expected times up to %.0f s. Were they given in seconds?"
+              .formatted(side, what, seconds[seconds.length - 1], LATEST_SECONDS));
     }
     return seconds;
   }

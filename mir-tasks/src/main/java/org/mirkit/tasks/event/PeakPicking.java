@@ -2,6 +2,7 @@ package org.mirkit.tasks.event;
 
 import java.util.Arrays;
 import org.mirkit.api.task.Scores;
+import org.mirkit.tasks.decoding.Rows;
 
 /**
  * Picks moments from an activation: frames that are the highest around, stand clearly above the
@@ -40,11 +41,7 @@ public record PeakPicking(
    * @return frames in order
    */
   public int[] pick(Scores scores, int unit) {
-    float[] activation = new float[scores.decisions()];
-    for (int frame = 0; frame < activation.length; frame++) {
-      activation[frame] = scores.at(frame, unit);
-    }
-    return pick(activation);
+    return pick(Rows.of(scores, unit));
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.mirkit.tasks.format;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -63,14 +62,8 @@ public record Parts<A extends Annotation, R>(
   /** Beats one by one. */
   public static final Parts<Beats, Beat> BEATS = new Parts<>(Beats.class, Beats::beats, Beats::new);
 
-  /** Notes one by one; put together in the order of their onsets. */
-  public static final Parts<Notes, Note> NOTES =
-      new Parts<>(
-          Notes.class,
-          Notes::notes,
-          notes ->
-              new Notes(
-                  notes.stream().sorted(Comparator.comparingDouble(Note::onsetSeconds)).toList()));
+  /** Notes one by one, in the order of the file: metrics may break ties by it. */
+  public static final Parts<Notes, Note> NOTES = new Parts<>(Notes.class, Notes::notes, Notes::new);
 
   /** A tempo as its only row. */
   static final Parts<Tempo, Tempo> TEMPO = new Parts<>(Tempo.class, List::of, Parts::onlyTempo);

@@ -16,7 +16,7 @@ import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
 import org.mirkit.api.task.TaskCard;
 import org.mirkit.api.task.Vocabulary;
-import org.mirkit.tasks.segment.FrameLabels;
+import org.mirkit.tasks.input.Answers;
 
 /**
  * The key of a whole track: a softmax over 12 tonics in major and minor. A key that is neither is
@@ -53,7 +53,7 @@ public record KeyTask(KeyConfig config) implements Task {
 
   @Override
   public Annotation decode(Scores scores, Vocabulary vocabulary, TimeGrid grid) {
-    FrameLabels.requireFinite(scores);
+    Answers.requireFinite(scores);
     return KeySequence.ofWhole(vocabulary.labels().get(scores.best(0)));
   }
 

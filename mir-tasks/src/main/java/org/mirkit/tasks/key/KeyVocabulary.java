@@ -10,7 +10,7 @@ import org.mirkit.api.music.KeyMode;
 import org.mirkit.api.music.PitchClassName;
 import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Vocabulary;
-import org.mirkit.tasks.segment.Annotations;
+import org.mirkit.tasks.input.Annotations;
 
 /** The 24 keys in the order of the outputs: twelve tonics in major, then in minor. */
 final class KeyVocabulary {

@@ -2,9 +2,8 @@ package org.mirkit.tasks.multipitch;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.mirkit.api.metric.Metric;
-import org.mirkit.api.metric.Tally;
-import org.mirkit.tasks.tally.TrackMeans;
+import org.mirkit.api.data.Annotation;
+import org.mirkit.tasks.tally.TrackMetric;
 
 /**
  * How well all pitches are found at the times of the reference: precision, recall and accuracy, and
@@ -14,7 +13,7 @@ import org.mirkit.tasks.tally.TrackMeans;
  *
  * @param toleranceCents how far a right pitch is off at most
  */
-public record MultiPitchAccuracy(double toleranceCents) implements Metric {
+public record MultiPitchAccuracy(double toleranceCents) implements TrackMetric {
   private static final List<String> COUNTED =
       List.of(
           "accuracy",
@@ -31,12 +30,17 @@ public record MultiPitchAccuracy(double toleranceCents) implements Metric {
   private static final double QUARTER_TONE_CENTS = 50;
 
   /** With mir_eval's tolerance. */
-  static MultiPitchAccuracy withinQuarterTone() {
+  static MultiPitchAccuracy ofMirEval() {
     return new MultiPitchAccuracy(QUARTER_TONE_CENTS);
   }
 
   @Override
-  public Tally tally() {
-    return new TrackMeans(this, NAMES, new MultiPitchJudge(toleranceCents));
+  public List<String> valueNames() {
+    return NAMES;
+  }
+
+  @Override
+  public double[] judge(Annotation reference, Annotation estimate) {
+    return new MultiPitchJudge(toleranceCents).judge(reference, estimate);
   }
 }

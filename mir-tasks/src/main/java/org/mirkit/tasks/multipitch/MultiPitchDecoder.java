@@ -3,8 +3,8 @@ package org.mirkit.tasks.multipitch;
 import java.util.Arrays;
 import org.mirkit.api.data.MultiPitch;
 import org.mirkit.api.task.Scores;
+import org.mirkit.tasks.input.Answers;
 import org.mirkit.tasks.note.PitchBins;
-import org.mirkit.tasks.segment.FrameLabels;
 
 /**
  * Scores as pitches: each note whose score reaches the threshold; over fine bins each peak that
@@ -22,7 +22,7 @@ final class MultiPitchDecoder {
   }
 
   MultiPitch decode(Scores scores, double[] times) {
-    FrameLabels.requireFinite(scores);
+    Answers.requireFinite(scores);
     double[][] hz = new double[times.length][];
     double[] found = new double[bins.count()];
     for (int frame = 0; frame < times.length; frame++) {

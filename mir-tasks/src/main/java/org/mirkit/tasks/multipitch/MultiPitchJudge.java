@@ -4,16 +4,15 @@ import java.util.Arrays;
 import org.mirkit.api.DataException;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.MultiPitch;
+import org.mirkit.tasks.event.EventTimes;
+import org.mirkit.tasks.input.Annotations;
 import org.mirkit.tasks.matching.MaximumMatching;
 import org.mirkit.tasks.pitch.TimeBase;
-import org.mirkit.tasks.segment.Annotations;
-import org.mirkit.tasks.tally.TrackMeans;
 
 /** Pairs the pitches of each time of the reference with those of the estimate, and counts. */
-final class MultiPitchJudge implements TrackMeans.Judge {
+final class MultiPitchJudge {
   private static final double LOWEST_HZ = 20;
   private static final double HIGHEST_HZ = 5000;
-  private static final double LATEST_SECONDS = 30_000;
   private static final double OCTAVE = 12;
 
   private final double toleranceNotes;
@@ -27,8 +26,7 @@ final class MultiPitchJudge implements TrackMeans.Judge {
    *
    * @throws DataException for pitches and times that mir_eval refuses
    */
-  @Override
-  public double[] judge(Annotation reference, Annotation estimate) {
+  double[] judge(Annotation reference, Annotation estimate) {
     MultiPitch wanted = readable("reference", reference);
     MultiPitch found = readable("estimate", estimate);
     int[] nearest = nearest(wanted.timesSeconds(), found);
@@ -47,18 +45,13 @@ final class MultiPitchJudge implements TrackMeans.Judge {
 
   private static MultiPitch readable(String side, Annotation annotation) {
     MultiPitch curve = Annotations.require(MultiPitch.class, MultiPitchTask.ANNOTATION, annotation);
+    EventTimes.require(side, "pitches", curve.timesSeconds());
     for (int i = 0; i < curve.size(); i++) {
-      double time = curve.timeOf(i);
-      if (time > LATEST_SECONDS) {
-        throw new DataException(
-            "the %s has a time of %s s; expected seconds, up to %s"
-                .formatted(side, time, LATEST_SECONDS));
-      }
       for (double hz : curve.hzAt(i)) {
         if (hz < LOWEST_HZ || hz > HIGHEST_HZ) {
           throw new DataException(
               "the %s has %s Hz at %s s; mir_eval judges pitches from %s to %s Hz: is it in Hz?"
-                  .formatted(side, hz, time, LOWEST_HZ, HIGHEST_HZ));
+                  .formatted(side, hz, curve.timeOf(i), LOWEST_HZ, HIGHEST_HZ));
         }
       }
     }

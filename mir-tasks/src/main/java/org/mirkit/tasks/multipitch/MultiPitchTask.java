@@ -13,9 +13,9 @@ import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
 import org.mirkit.api.task.TaskCard;
 import org.mirkit.api.task.Vocabulary;
+import org.mirkit.tasks.input.Annotations;
+import org.mirkit.tasks.input.Answers;
 import org.mirkit.tasks.pitch.TimeBase;
-import org.mirkit.tasks.segment.Annotations;
-import org.mirkit.tasks.segment.FrameLabels;
 
 /**
  * All pitches per frame: a sigmoid for each note, after Poliner and Ellis, "A Discriminative Model
@@ -57,12 +57,12 @@ public record MultiPitchTask(MultiPitchConfig config) implements Task {
 
   @Override
   public Annotation decode(Scores scores, Vocabulary vocabulary, TimeGrid grid) {
-    FrameLabels.requireFrames(scores, grid);
+    Answers.requireFrames(scores, grid);
     return new MultiPitchDecoder(config).decode(scores, TimeBase.of(grid));
   }
 
   @Override
   public List<Metric> metrics(Vocabulary vocabulary) {
-    return List.of(MultiPitchAccuracy.withinQuarterTone());
+    return List.of(MultiPitchAccuracy.ofMirEval());
   }
 }

@@ -7,8 +7,8 @@
  * first and after the last nothing is known. Entry types: {@link
  * org.mirkit.tasks.multipitch.MultiPitchProvider} and {@link
  * org.mirkit.tasks.multipitch.MultiPitchAccuracyProvider}. Depends on {@code
- * org.mirkit.tasks.matching}, {@code .note}, {@code .pitch}, {@code .segment}, {@code .tally} and
- * {@code org.mirkit.api}.
+ * org.mirkit.tasks.event}, {@code .input}, {@code .matching}, {@code .note}, {@code .pitch}, {@code
+ * .tally} and {@code org.mirkit.api}.
  */
 @NullMarked
 package org.mirkit.tasks.multipitch;

@@ -5,8 +5,8 @@ import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.Onsets;
 import org.mirkit.tasks.event.EventTimes;
 import org.mirkit.tasks.event.Hits;
-import org.mirkit.tasks.event.TrackMetric;
-import org.mirkit.tasks.segment.Annotations;
+import org.mirkit.tasks.input.Annotations;
+import org.mirkit.tasks.tally.TrackMetric;
 
 /**
  * F-measure, precision and recall of onsets, where each counts once (Böck, Krebs and Schedl 2012).
@@ -31,12 +31,12 @@ public record OnsetAccuracy(double windowSeconds) implements TrackMetric {
 
   @Override
   public double[] judge(Annotation reference, Annotation estimate) {
-    Hits hits = Hits.of(times(reference), times(estimate), windowSeconds);
+    Hits hits = Hits.of(times("reference", reference), times("estimate", estimate), windowSeconds);
     return new double[] {hits.fMeasure(), hits.precision(), hits.recall()};
   }
 
-  private static double[] times(Annotation annotation) {
+  private static double[] times(String side, Annotation annotation) {
     Onsets onsets = Annotations.require(Onsets.class, OnsetTask.ANNOTATION, annotation);
-    return EventTimes.require("an onset", onsets.timesSeconds());
+    return EventTimes.require(side, "an onset", onsets.timesSeconds());
   }
 }

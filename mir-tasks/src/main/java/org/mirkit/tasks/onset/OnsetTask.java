@@ -15,7 +15,7 @@ import org.mirkit.api.task.Task;
 import org.mirkit.api.task.TaskCard;
 import org.mirkit.api.task.Vocabulary;
 import org.mirkit.tasks.event.EventTargets;
-import org.mirkit.tasks.segment.Annotations;
+import org.mirkit.tasks.input.Annotations;
 
 /**
  * Whether a sound begins in a frame, after Schlüter and Böck, "Improved Musical Onset Detection

@@ -1,8 +1,10 @@
 package org.mirkit.tasks.pitch;
 
+import java.util.List;
+import org.mirkit.api.data.Annotation;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Tally;
-import org.mirkit.tasks.tally.TrackMeans;
+import org.mirkit.tasks.tally.TrackMetric;
 
 /**
  * How well a pitch curve is followed: raw pitch accuracy, raw chroma accuracy, overall accuracy,
@@ -27,15 +29,23 @@ public record MelodyAccuracy(double toleranceCents, Mean mean) implements Metric
   public Tally tally() {
     return switch (mean) {
       case OF_TIMES -> new MelodyTally(toleranceCents);
-      case OF_TRACKS ->
-          new TrackMeans(
-              this,
-              MelodyTally.NAMES,
-              (reference, estimate) -> {
-                MelodyTally track = new MelodyTally(toleranceCents);
-                track.add(reference, estimate);
-                return track.values();
-              });
+      case OF_TRACKS -> new OfTrack(toleranceCents).tally();
     };
+  }
+
+  /** The same of one track. */
+  private record OfTrack(double toleranceCents) implements TrackMetric {
+
+    @Override
+    public List<String> valueNames() {
+      return MelodyTally.NAMES;
+    }
+
+    @Override
+    public double[] judge(Annotation reference, Annotation estimate) {
+      MelodyTally track = new MelodyTally(toleranceCents);
+      track.add(reference, estimate);
+      return track.values();
+    }
   }
 }

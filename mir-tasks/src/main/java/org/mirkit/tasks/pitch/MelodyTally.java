@@ -7,7 +7,7 @@ import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.PitchCurve;
 import org.mirkit.api.metric.Score;
 import org.mirkit.api.metric.Tally;
-import org.mirkit.tasks.segment.Annotations;
+import org.mirkit.tasks.input.Annotations;
 
 /** Counts the times of the reference by voicing and by whether the pitch is right. */
 final class MelodyTally implements Tally {

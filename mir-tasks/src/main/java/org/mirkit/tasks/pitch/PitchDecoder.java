@@ -2,8 +2,8 @@ package org.mirkit.tasks.pitch;
 
 import org.mirkit.api.data.PitchCurve;
 import org.mirkit.api.task.Scores;
+import org.mirkit.tasks.input.Answers;
 import org.mirkit.tasks.note.PitchBins;
-import org.mirkit.tasks.segment.FrameLabels;
 
 /**
  * Scores as a curve: the mean of the pitches around the best bin, weighted by their scores (CREPE,
@@ -22,7 +22,7 @@ final class PitchDecoder {
   }
 
   PitchCurve decode(Scores scores, double[] times) {
-    FrameLabels.requireFinite(scores);
+    Answers.requireFinite(scores);
     int[] states = states(scores);
     double[] hz = new double[times.length];
     boolean[] voiced = new boolean[times.length];

@@ -14,8 +14,8 @@ import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
 import org.mirkit.api.task.TaskCard;
 import org.mirkit.api.task.Vocabulary;
-import org.mirkit.tasks.segment.Annotations;
-import org.mirkit.tasks.segment.FrameLabels;
+import org.mirkit.tasks.input.Annotations;
+import org.mirkit.tasks.input.Answers;
 
 /**
  * The pitch of one voice per frame, after Kim, Salamon, Li and Bello, "CREPE: A Convolutional
@@ -78,7 +78,7 @@ public record PitchTask(PitchConfig config) implements Task {
 
   @Override
   public Annotation decode(Scores scores, Vocabulary vocabulary, TimeGrid grid) {
-    FrameLabels.requireFrames(scores, grid);
+    Answers.requireFrames(scores, grid);
     return new PitchDecoder(config).decode(scores, TimeBase.of(grid));
   }
 

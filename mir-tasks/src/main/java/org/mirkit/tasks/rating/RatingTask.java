@@ -16,8 +16,8 @@ import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
 import org.mirkit.api.task.TaskCard;
 import org.mirkit.api.task.Vocabulary;
-import org.mirkit.tasks.segment.Annotations;
-import org.mirkit.tasks.segment.FrameLabels;
+import org.mirkit.tasks.input.Annotations;
+import org.mirkit.tasks.input.Answers;
 
 /**
  * A value of a whole track on each of several scales.
@@ -75,7 +75,7 @@ public record RatingTask(Optional<List<String>> scales, String target, Optional<
 
   @Override
   public Annotation decode(Scores scores, Vocabulary vocabulary, TimeGrid grid) {
-    FrameLabels.requireFinite(scores);
+    Answers.requireFinite(scores);
     Map<String, Double> values = new LinkedHashMap<>();
     for (int unit = 0; unit < vocabulary.size(); unit++) {
       double answer = scores.at(0, unit);

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.mirkit.api.ModelException;
 import org.mirkit.api.audio.TimeGrid;
 import org.mirkit.api.data.TimedLabel;
 import org.mirkit.api.task.Scores;
 import org.mirkit.api.task.Targets;
+import org.mirkit.tasks.input.Answers;
 
 /** Labelled stretches as a class per frame, and back. */
 public final class FrameLabels {
@@ -37,8 +37,8 @@ public final class FrameLabels {
 
   /** Runs of frames with one best label as stretches; together they cover the grid. */
   public static List<TimedLabel> decode(Scores scores, List<String> labels, TimeGrid grid) {
-    requireFrames(scores, grid);
-    requireFinite(scores);
+    Answers.requireFrames(scores, grid);
+    Answers.requireFinite(scores);
     List<TimedLabel> segments = new ArrayList<>();
     int first = 0;
     for (int frame = 1; frame <= grid.frames(); frame++) {
@@ -55,37 +55,5 @@ public final class FrameLabels {
   public static double boundBefore(int frame, TimeGrid grid) {
     boolean edge = frame == 0 || frame == grid.frames();
     return edge ? grid.timeOf(frame) : (frame - 0.5) / grid.frameRateHz();
-  }
-
-  /**
-   * Refuses scores that are not as many as the frames that they are read for.
-   *
-   * @throws ModelException if there is not one decision for each frame
-   */
-  public static void requireFrames(Scores scores, TimeGrid grid) {
-    if (scores.decisions() != grid.frames()) {
-      throw new ModelException(
-          "the model answered %d times for %d frames; expected one answer for each frame: let its layers keep the number of frames"
-              .formatted(scores.decisions(), grid.frames()));
-    }
-  }
-
-  /**
-   * Refuses scores among which there is no best.
-   *
-   * @throws ModelException if one is not finite
-   */
-  public static void requireFinite(Scores scores) {
-    for (int decision = 0; decision < scores.decisions(); decision++) {
-      for (int unit = 0; unit < scores.units(); unit++) {
-        if (!Float.isFinite(scores.at(decision, unit))) {
-          throw new ModelException(
-              "the model answered "
-                  + scores.at(decision, unit)
-                  + " instead of a probability; its weights are unusable, train it again with a"
-                  + " lower learning rate");
-        }
-      }
-    }
   }
 }

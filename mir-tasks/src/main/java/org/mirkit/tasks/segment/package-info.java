@@ -5,7 +5,7 @@
  * <p>Conventions: a frame has the label that holds at its time; a run of equal labels becomes one
  * segment, whose bounds lie halfway between frames. Entry types: {@link
  * org.mirkit.tasks.segment.FrameLabels} and {@link org.mirkit.tasks.segment.Overlay}. Depends on
- * {@code org.mirkit.api} only.
+ * {@code org.mirkit.tasks.input} and {@code org.mirkit.api}.
  */
 @NullMarked
 package org.mirkit.tasks.segment;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.Segmentation;
 import org.mirkit.api.data.TimedLabel;
-import org.mirkit.tasks.segment.Annotations;
+import org.mirkit.tasks.input.Annotations;
 import org.mirkit.tasks.segment.Overlay;
 
 /**

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.mirkit.api.data.Annotation;
-import org.mirkit.api.metric.Metric;
-import org.mirkit.api.metric.Tally;
 import org.mirkit.tasks.matching.MaximumMatching;
-import org.mirkit.tasks.tally.TrackMeans;
+import org.mirkit.tasks.tally.TrackMetric;
 
 /**
  * How well boundaries are found: F, precision and recall of hits within windows (Turnbull,
@@ -17,14 +15,10 @@ import org.mirkit.tasks.tally.TrackMeans;
  *
  * @param config the parameters
  */
-public record SegmentBoundary(SegmentBoundaryConfig config) implements Metric {
+public record SegmentBoundary(SegmentBoundaryConfig config) implements TrackMetric {
 
   @Override
-  public Tally tally() {
-    return new TrackMeans(this, names(), this::judge);
-  }
-
-  private List<String> names() {
+  public List<String> valueNames() {
     List<String> names = new ArrayList<>();
     for (double window : config.windowsSeconds()) {
       String suffix = "-" + (window == Math.rint(window) ? "" + (long) window : "" + window);
@@ -37,7 +31,8 @@ public record SegmentBoundary(SegmentBoundaryConfig config) implements Metric {
     return names;
   }
 
-  private double[] judge(Annotation reference, Annotation estimate) {
+  @Override
+  public double[] judge(Annotation reference, Annotation estimate) {
     SectionPair sections = SectionPair.of(reference, estimate);
     double[] wanted = SectionPair.boundaries(sections.reference(), config.trim());
     double[] found = SectionPair.boundaries(sections.estimate(), config.trim());

@@ -2,9 +2,7 @@ package org.mirkit.tasks.structure;
 
 import java.util.List;
 import org.mirkit.api.data.Annotation;
-import org.mirkit.api.metric.Metric;
-import org.mirkit.api.metric.Tally;
-import org.mirkit.tasks.tally.TrackMeans;
+import org.mirkit.tasks.tally.TrackMetric;
 
 /**
  * How well it is told which moments belong to sections of one kind, whatever these are called:
@@ -14,7 +12,7 @@ import org.mirkit.tasks.tally.TrackMeans;
  *
  * @param config the parameters
  */
-public record SegmentLabels(SegmentLabelsConfig config) implements Metric {
+public record SegmentLabels(SegmentLabelsConfig config) implements TrackMetric {
   private static final List<String> NAMES =
       List.of(
           "pairwise-f",
@@ -33,11 +31,12 @@ public record SegmentLabels(SegmentLabelsConfig config) implements Metric {
           "v-measure");
 
   @Override
-  public Tally tally() {
-    return new TrackMeans(this, NAMES, this::judge);
+  public List<String> valueNames() {
+    return NAMES;
   }
 
-  private double[] judge(Annotation reference, Annotation estimate) {
+  @Override
+  public double[] judge(Annotation reference, Annotation estimate) {
     SectionPair sections = SectionPair.of(reference, estimate);
     Contingency counts = SectionFrames.compare(sections, config.frameSeconds());
     PairAgreement pairs = PairAgreement.of(counts);

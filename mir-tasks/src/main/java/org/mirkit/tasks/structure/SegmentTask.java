@@ -15,8 +15,8 @@ import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
 import org.mirkit.api.task.TaskCard;
 import org.mirkit.api.task.Vocabulary;
-import org.mirkit.tasks.segment.Annotations;
-import org.mirkit.tasks.segment.FrameLabels;
+import org.mirkit.tasks.input.Annotations;
+import org.mirkit.tasks.input.Answers;
 
 /**
  * Where sections begin and end, after Ullrich, Schlüter and Grill, "Boundary Detection in Music
@@ -88,7 +88,7 @@ public record SegmentTask(SegmentConfig config) implements Task {
 
   @Override
   public Annotation decode(Scores scores, Vocabulary vocabulary, TimeGrid grid) {
-    FrameLabels.requireFinite(scores);
+    Answers.requireFinite(scores);
     List<TimedLabel> sections = new ArrayList<>();
     double start = 0;
     for (int frame : new BoundaryPeaks(config, grid.frameRateHz(), scores).frames()) {

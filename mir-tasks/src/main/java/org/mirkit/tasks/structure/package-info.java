@@ -6,8 +6,8 @@
  * letters. Scores are those of single tracks, and the mean over tracks stands for a collection; a
  * track for which a value is not defined is left out of it. Entry types: {@link
  * org.mirkit.tasks.structure.SegmentTask}, {@link org.mirkit.tasks.structure.SegmentBoundary} and
- * {@link org.mirkit.tasks.structure.SegmentLabels}. Depends on {@code org.mirkit.tasks.segment},
- * {@code org.mirkit.tasks.matching}, {@code org.mirkit.tasks.tally} and {@code org.mirkit.api}.
+ * {@link org.mirkit.tasks.structure.SegmentLabels}. Depends on {@code org.mirkit.tasks.input},
+ * {@code .matching}, {@code .segment}, {@code .tally} and {@code org.mirkit.api}.
  */
 @NullMarked
 package org.mirkit.tasks.structure;

@@ -16,8 +16,8 @@ import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
 import org.mirkit.api.task.TaskCard;
 import org.mirkit.api.task.Vocabulary;
-import org.mirkit.tasks.segment.Annotations;
-import org.mirkit.tasks.segment.FrameLabels;
+import org.mirkit.tasks.input.Annotations;
+import org.mirkit.tasks.input.Answers;
 import org.mirkit.tasks.tagging.metrics.LabelsConfig;
 import org.mirkit.tasks.tagging.metrics.MultiLabelF1;
 import org.mirkit.tasks.tagging.metrics.PrAuc;
@@ -73,7 +73,7 @@ public record TaggingTask(Subjectivity subjectivity, String target, TaggingConfi
 
   @Override
   public Annotation decode(Scores scores, Vocabulary vocabulary, TimeGrid grid) {
-    FrameLabels.requireFinite(scores);
+    Answers.requireFinite(scores);
     Map<String, Double> probabilities = new LinkedHashMap<>();
     for (int unit = 0; unit < vocabulary.size(); unit++) {
       probabilities.put(vocabulary.labels().get(unit), (double) scores.at(0, unit));

@@ -5,8 +5,8 @@
  *
  * <p>A tag that a track does not have is taken as not true of it, and strengths between 0 and 1 are
  * learned as they are. Entry type: {@link org.mirkit.tasks.tagging.TaggingTask}. Depends on its
- * {@code .metrics}, {@code org.mirkit.tasks.classification}, {@code org.mirkit.tasks.segment} and
- * {@code org.mirkit.api}.
+ * {@code .metrics}, {@code org.mirkit.tasks.classification}, {@code .input} and {@code
+ * org.mirkit.api}.
  */
 @NullMarked
 package org.mirkit.tasks.tagging;

@@ -3,8 +3,8 @@ package org.mirkit.tasks.tempo;
 import java.util.List;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.Tempo;
-import org.mirkit.tasks.event.TrackMetric;
-import org.mirkit.tasks.segment.Annotations;
+import org.mirkit.tasks.input.Annotations;
+import org.mirkit.tasks.tally.TrackMetric;
 
 /**
  * How often the tempo is right. Accuracy 1 and 2 of Gouyon et al., "An Experimental Comparison of

@@ -14,7 +14,7 @@ import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
 import org.mirkit.api.task.TaskCard;
 import org.mirkit.api.task.Vocabulary;
-import org.mirkit.tasks.segment.Annotations;
+import org.mirkit.tasks.input.Annotations;
 
 /**
  * The tempo of a track as one of many classes: Schreiber and Müller, "A Single-Step Approach to

@@ -4,7 +4,7 @@
  *
  * <p>Conventions: outputs are named after their tempo in beats a minute, {@code 120} or {@code
  * 120.50}. Entry type: {@link org.mirkit.tasks.tempo.TempoProvider}. Depends on {@code
- * org.mirkit.tasks.event}, {@code org.mirkit.tasks.segment} and {@code org.mirkit.api}.
+ * org.mirkit.tasks.input}, {@code .tally} and {@code org.mirkit.api}.
  */
 @NullMarked
 package org.mirkit.tasks.tempo;

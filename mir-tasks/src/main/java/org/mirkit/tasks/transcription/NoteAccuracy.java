@@ -4,10 +4,8 @@ import java.util.List;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.Note;
 import org.mirkit.api.data.Notes;
-import org.mirkit.api.metric.Metric;
-import org.mirkit.api.metric.Tally;
-import org.mirkit.tasks.segment.Annotations;
-import org.mirkit.tasks.tally.TrackMeans;
+import org.mirkit.tasks.input.Annotations;
+import org.mirkit.tasks.tally.TrackMetric;
 
 /**
  * How well notes are found: F-measure, precision, recall and average overlap ratio of notes that
@@ -17,9 +15,8 @@ import org.mirkit.tasks.tally.TrackMeans;
  *
  * @param tolerances how far a right note may be off
  */
-public record NoteAccuracy(NoteTolerances tolerances) implements Metric {
-  /** What it finds, the headline first. */
-  static final List<String> NAMES =
+public record NoteAccuracy(NoteTolerances tolerances) implements TrackMetric {
+  private static final List<String> NAMES =
       List.of(
           "f-measure",
           "precision",
@@ -37,17 +34,14 @@ public record NoteAccuracy(NoteTolerances tolerances) implements Metric {
           "offset-recall");
 
   @Override
-  public Tally tally() {
-    return new TrackMeans(this, NAMES, this::judge);
+  public List<String> valueNames() {
+    return NAMES;
   }
 
-  private double[] judge(Annotation reference, Annotation estimate) {
-    return judge(notes(reference), notes(estimate));
-  }
-
-  /** The values of one track; mir_eval's depend a little on the order of notes. */
-  double[] judge(List<Note> references, List<Note> estimates) {
-    NoteComparison comparison = new NoteComparison(references, estimates, tolerances);
+  /** The values of one track; they depend a little on the order of notes, as in mir_eval. */
+  @Override
+  public double[] judge(Annotation reference, Annotation estimate) {
+    NoteComparison comparison = new NoteComparison(notes(reference), notes(estimate), tolerances);
     NotePairs whole = comparison.notes();
     NotePairs beginnings = comparison.beginnings();
     NotePairs onsets = comparison.onsets();

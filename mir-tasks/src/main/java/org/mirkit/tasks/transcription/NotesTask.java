@@ -14,8 +14,8 @@ import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
 import org.mirkit.api.task.TaskCard;
 import org.mirkit.api.task.Vocabulary;
-import org.mirkit.tasks.segment.Annotations;
-import org.mirkit.tasks.segment.FrameLabels;
+import org.mirkit.tasks.input.Annotations;
+import org.mirkit.tasks.input.Answers;
 
 /**
  * Transcription to notes: for each note and frame, whether it begins and whether it sounds, after
@@ -64,8 +64,8 @@ public record NotesTask(NotesConfig config) implements Task {
 
   @Override
   public Annotation decode(Scores scores, Vocabulary vocabulary, TimeGrid grid) {
-    FrameLabels.requireFrames(scores, grid);
-    FrameLabels.requireFinite(scores);
+    Answers.requireFrames(scores, grid);
+    Answers.requireFinite(scores);
     return new NoteDecoder(config, scores, grid).notes();
   }
 
@@ -74,7 +74,7 @@ public record NotesTask(NotesConfig config) implements Task {
     List<Metric> metrics = new ArrayList<>();
     metrics.add(new NoteAccuracy(NoteTolerances.defaults()));
     if (config.velocity()) {
-      metrics.add(VelocityAccuracy.withDefaults());
+      metrics.add(VelocityAccuracy.ofMirEval());
     }
     return metrics;
   }

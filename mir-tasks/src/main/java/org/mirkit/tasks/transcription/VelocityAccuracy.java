@@ -5,10 +5,8 @@ import org.mirkit.api.DataException;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.Note;
 import org.mirkit.api.data.Notes;
-import org.mirkit.api.metric.Metric;
-import org.mirkit.api.metric.Tally;
-import org.mirkit.tasks.segment.Annotations;
-import org.mirkit.tasks.tally.TrackMeans;
+import org.mirkit.tasks.input.Annotations;
+import org.mirkit.tasks.tally.TrackMetric;
 
 /**
  * How well notes are found together with how hard they are struck (Hawthorne et al. 2018): a pair
@@ -20,38 +18,35 @@ import org.mirkit.tasks.tally.TrackMeans;
  *     reference's velocities, is right
  */
 public record VelocityAccuracy(NoteTolerances tolerances, double velocityTolerance)
-    implements Metric {
-  /** What it finds, the headline first. */
-  static final List<String> NAMES =
+    implements TrackMetric {
+  private static final List<String> NAMES =
       List.of(
-          "f-measure",
-          "precision",
-          "recall",
-          "average-overlap-ratio",
-          "f-measure-no-offset",
-          "precision-no-offset",
-          "recall-no-offset",
-          "average-overlap-ratio-no-offset");
+          "velocity-f-measure",
+          "velocity-precision",
+          "velocity-recall",
+          "velocity-average-overlap-ratio",
+          "velocity-f-measure-no-offset",
+          "velocity-precision-no-offset",
+          "velocity-recall-no-offset",
+          "velocity-average-overlap-ratio-no-offset");
 
   private static final double TENTH_OF_THE_RANGE = 0.1;
 
   /** With mir_eval's tolerances. */
-  static VelocityAccuracy withDefaults() {
+  static VelocityAccuracy ofMirEval() {
     return new VelocityAccuracy(NoteTolerances.defaults(), TENTH_OF_THE_RANGE);
   }
 
   @Override
-  public Tally tally() {
-    return new TrackMeans(this, NAMES, this::judge);
+  public List<String> valueNames() {
+    return NAMES;
   }
 
-  private double[] judge(Annotation reference, Annotation estimate) {
-    return judge(notes("reference", reference), notes("estimate", estimate));
-  }
-
-  /** The values of one track; mir_eval's depend a little on the order of notes. */
-  double[] judge(List<Note> references, List<Note> estimates) {
-    NoteComparison comparison = new NoteComparison(references, estimates, tolerances);
+  /** The values of one track; they depend a little on the order of notes, as in mir_eval. */
+  @Override
+  public double[] judge(Annotation reference, Annotation estimate) {
+    NoteComparison comparison =
+        new NoteComparison(notes("reference", reference), notes("estimate", estimate), tolerances);
     NotePairs whole = VelocityScale.agreeing(comparison.notes(), velocityTolerance);
     NotePairs beginnings = VelocityScale.agreeing(comparison.beginnings(), velocityTolerance);
     return new double[] {

@@ -8,7 +8,7 @@
  * org.mirkit.tasks.transcription.NotesProvider}, {@link
  * org.mirkit.tasks.transcription.NoteAccuracyProvider} and {@link
  * org.mirkit.tasks.transcription.VelocityAccuracyProvider}. Depends on {@code
- * org.mirkit.tasks.matching}, {@code .note}, {@code .segment}, {@code .tally} and {@code
+ * org.mirkit.tasks.input}, {@code .matching}, {@code .note}, {@code .tally} and {@code
  * org.mirkit.api}.
  */
 @NullMarked

@@ -6,6 +6,7 @@ import org.mirkit.api.audio.TimeGrid;
 import org.mirkit.api.data.Activity;
 import org.mirkit.api.data.TimedLabel;
 import org.mirkit.api.task.Scores;
+import org.mirkit.tasks.input.Answers;
 import org.mirkit.tasks.segment.FrameLabels;
 
 /** Runs of frames whose scores reach the threshold as stretches, without short gaps and runs. */
@@ -19,8 +20,8 @@ final class ActivityDecoder {
   }
 
   Activity decode(Scores scores, List<String> labels) {
-    FrameLabels.requireFrames(scores, grid);
-    FrameLabels.requireFinite(scores);
+    Answers.requireFrames(scores, grid);
+    Answers.requireFinite(scores);
     List<TimedLabel> stretches = new ArrayList<>();
     for (int unit = 0; unit < labels.size(); unit++) {
       stretches.addAll(withoutShort(closed(runs(scores, unit, labels.get(unit)))));

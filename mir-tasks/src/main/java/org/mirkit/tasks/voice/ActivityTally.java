@@ -12,7 +12,7 @@ import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.TimedLabel;
 import org.mirkit.api.metric.Score;
 import org.mirkit.api.metric.Tally;
-import org.mirkit.tasks.segment.Annotations;
+import org.mirkit.tasks.input.Annotations;
 
 /** Adds up, for each label, how long it is heard rightly, wrongly, and not although it sounds. */
 final class ActivityTally implements Tally {

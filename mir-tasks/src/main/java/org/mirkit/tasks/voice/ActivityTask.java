@@ -17,7 +17,7 @@ import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
 import org.mirkit.api.task.TaskCard;
 import org.mirkit.api.task.Vocabulary;
-import org.mirkit.tasks.segment.Annotations;
+import org.mirkit.tasks.input.Annotations;
 
 /**
  * When voices, instruments or other sources are heard: a sigmoid per frame for each label, as in

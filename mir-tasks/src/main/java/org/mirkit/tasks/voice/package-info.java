@@ -5,8 +5,8 @@
  * scores begin and end halfway between frames. Measures go by duration and know no frames. Entry
  * types: {@link org.mirkit.tasks.voice.VoiceActivityProvider}, {@link
  * org.mirkit.tasks.voice.ActivityProvider} and {@link
- * org.mirkit.tasks.voice.ActivityAccuracyProvider}. Depends on {@code org.mirkit.tasks.segment} and
- * {@code org.mirkit.api}.
+ * org.mirkit.tasks.voice.ActivityAccuracyProvider}. Depends on {@code org.mirkit.tasks.input},
+ * {@code .segment} and {@code org.mirkit.api}.
  */
 @NullMarked
 package org.mirkit.tasks.voice;

@@ -1,12 +1,10 @@
 package org.mirkit.tasks.conformance;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.mirkit.api.data.ChordSequence;
-import org.mirkit.tasks.MirEvalFiles;
 import org.mirkit.tasks.chord.ChordComparison;
 import org.mirkit.tasks.chord.ChordRecall;
 import org.mirkit.tasks.chord.ChordSegmentation;
@@ -22,14 +20,9 @@ final class ChordRows {
       names.put(comparison.valueName(), comparison.valueName().replace('-', '_'));
     }
     Map<String, String> bounds = Map.of("seg", "seg", "overseg", "overseg", "underseg", "underseg");
-    return Stream.of(
-            ScoreRow.of("chord", new ChordRecall(comparisons), names, ".lab", ChordRows::read),
-            ScoreRow.of("chord", new ChordSegmentation(), bounds, ".lab", ChordRows::read))
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  private static ChordSequence read(String path) throws IOException {
-    return new ChordSequence(MirEvalFiles.segments(path));
+    Fixtures fixtures = Fixtures.of("chord", ChordSequence.class, ".lab");
+    List<ScoreRow> rows = new ArrayList<>(fixtures.rows(new ChordRecall(comparisons), names));
+    rows.addAll(fixtures.rows(new ChordSegmentation(), bounds));
+    return rows;
   }
 }

@@ -1,18 +1,13 @@
 package org.mirkit.tasks.conformance;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mirkit.api.data.Segmentation;
-import org.mirkit.api.data.TimedLabel;
 import org.mirkit.tasks.structure.SegmentBoundary;
 import org.mirkit.tasks.structure.SegmentBoundaryConfig;
 import org.mirkit.tasks.structure.SegmentLabels;
 import org.mirkit.tasks.structure.SegmentLabelsConfig;
-import org.mirkit.testkit.reference.SharedReference;
 
 /** All scores of {@code mir_eval.segment}. */
 final class SegmentRows {
@@ -49,20 +44,9 @@ final class SegmentRows {
   static List<ScoreRow> rows() {
     SegmentBoundary boundary = new SegmentBoundary(SegmentBoundaryConfig.defaults());
     SegmentLabels labels = new SegmentLabels(new SegmentLabelsConfig(0.1));
-    List<ScoreRow> rows = new ArrayList<>();
-    rows.addAll(ScoreRow.of("segment", boundary, BOUNDARIES, ".lab", SegmentRows::read));
-    rows.addAll(ScoreRow.of("segment", labels, LABELS, ".lab", SegmentRows::read));
+    Fixtures fixtures = Fixtures.of("segment", Segmentation.class, ".lab");
+    List<ScoreRow> rows = new ArrayList<>(fixtures.rows(boundary, BOUNDARIES));
+    rows.addAll(fixtures.rows(labels, LABELS));
     return rows;
-  }
-
-  /** Labels may hold blanks. */
-  private static Segmentation read(String path) throws IOException {
-    Path file = SharedReference.require("fixtures/mir_eval/" + path);
-    return new Segmentation(
-        Files.readAllLines(file).stream()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .map(line -> line.strip().split("\\s+", 3))
-            .map(f -> new TimedLabel(Double.parseDouble(f[0]), Double.parseDouble(f[1]), f[2]))
-            .toList());
   }
 }

@@ -4,45 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mirkit.api.DataException;
 import org.mirkit.api.data.MultiPitch;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Tally;
-import org.mirkit.tasks.MirEvalFiles;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
 
 class MultiPitchAccuracyTest
     implements ProviderContract<MultiPitchAccuracyConfig, Metric>, MetricContract {
-  private static final Map<String, String> NAMES = names();
-
-  private static Map<String, String> names() {
-    Map<String, String> names = new HashMap<>();
-    Map.of(
-            "accuracy", "Accuracy",
-            "precision", "Precision",
-            "recall", "Recall",
-            "substitution-error", "Substitution Error",
-            "miss-error", "Miss Error",
-            "false-alarm-error", "False Alarm Error",
-            "total-error", "Total Error")
-        .forEach(
-            (ours, theirs) -> {
-              names.put(ours, theirs);
-              names.put("chroma-" + ours, "Chroma " + theirs);
-            });
-    return names;
-  }
-
   @Override
   public MultiPitchAccuracyProvider provider() {
     return new MultiPitchAccuracyProvider();
@@ -67,28 +42,6 @@ class MultiPitchAccuracyTest
         pair(new double[][] {{220}, {220}}, none),
         pair(none, new double[][] {{220}, {220}}),
         pair(none, none));
-  }
-
-  /** All fourteen values; mir_eval 0.8, 1e-6. */
-  @ParameterizedTest
-  @ValueSource(strings = {"00", "02", "04", "06", "08"})
-  void measures_of_one_track_are_those_of_mir_eval(String number) throws IOException {
-    assertEquals(14, NAMES.size());
-    MirEvalFiles.check(
-        metric(),
-        read("multipitch/ref" + number + ".txt"),
-        read("multipitch/est" + number + ".txt"),
-        NAMES,
-        MirEvalFiles.scores("multipitch/output" + number + ".json"));
-  }
-
-  private static MultiPitch read(String path) throws IOException {
-    List<String[]> rows = MirEvalFiles.rows(path);
-    return new MultiPitch(
-        rows.stream().mapToDouble(row -> Double.parseDouble(row[0])).toArray(),
-        rows.stream()
-            .map(row -> Arrays.stream(row).skip(1).mapToDouble(Double::parseDouble).toArray())
-            .toArray(double[][]::new));
   }
 
   @Test

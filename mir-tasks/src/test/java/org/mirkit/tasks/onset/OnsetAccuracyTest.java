@@ -4,28 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mirkit.api.DataException;
 import org.mirkit.api.data.Onsets;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Tally;
-import org.mirkit.tasks.MirEvalFiles;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
 
 class OnsetAccuracyTest implements ProviderContract<OnsetAccuracyConfig, Metric>, MetricContract {
-  private static final Map<String, String> NAMES =
-      Map.of(
-          "onset-f-measure", "F-measure",
-          "onset-precision", "Precision",
-          "onset-recall", "Recall");
-
   @Override
   public OnsetAccuracyProvider provider() {
     return new OnsetAccuracyProvider();
@@ -48,23 +37,6 @@ class OnsetAccuracyTest implements ProviderContract<OnsetAccuracyConfig, Metric>
         new ReferenceAndEstimate(onsets(0.5), onsets(0.5)),
         new ReferenceAndEstimate(onsets(), onsets()),
         new ReferenceAndEstimate(onsets(1), onsets()));
-  }
-
-  /** mir_eval 0.8, 1e-6. */
-  @ParameterizedTest
-  @ValueSource(strings = {"00", "02", "04", "06", "08"})
-  void measures_of_one_track_are_those_of_mir_eval(String number) throws IOException {
-    MirEvalFiles.check(
-        metric(),
-        read("onset/ref" + number + ".txt"),
-        read("onset/est" + number + ".txt"),
-        NAMES,
-        MirEvalFiles.scores("onset/output" + number + ".json"));
-  }
-
-  private static Onsets read(String path) throws IOException {
-    return onsets(
-        MirEvalFiles.rows(path).stream().mapToDouble(row -> Double.parseDouble(row[0])).toArray());
   }
 
   @Test

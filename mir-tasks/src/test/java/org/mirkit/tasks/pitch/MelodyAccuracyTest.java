@@ -2,29 +2,16 @@ package org.mirkit.tasks.pitch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mirkit.api.data.PitchCurve;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Tally;
-import org.mirkit.tasks.MirEvalFiles;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
 
 class MelodyAccuracyTest implements ProviderContract<MelodyAccuracyConfig, Metric>, MetricContract {
-  private static final Map<String, String> NAMES =
-      Map.of(
-          "raw-pitch-accuracy", "Raw Pitch Accuracy",
-          "raw-chroma-accuracy", "Raw Chroma Accuracy",
-          "overall-accuracy", "Overall Accuracy",
-          "voicing-recall", "Voicing Recall",
-          "voicing-false-alarm", "Voicing False Alarm");
-
   @Override
   public MelodyAccuracyProvider provider() {
     return new MelodyAccuracyProvider();
@@ -46,25 +33,6 @@ class MelodyAccuracyTest implements ProviderContract<MelodyAccuracyConfig, Metri
         new ReferenceAndEstimate(curve(220, 220, 0, -110), curve(220, 440, 220, 0)),
         new ReferenceAndEstimate(curve(0, 330), curve(-330, 331)),
         new ReferenceAndEstimate(curve(100, 100, 100), curve(0, 100, 106)));
-  }
-
-  /** mir_eval 0.8, 1e-6. */
-  @ParameterizedTest
-  @ValueSource(strings = {"00", "02", "04", "06", "08"})
-  void measures_of_one_track_are_those_of_mir_eval(String number) throws IOException {
-    MirEvalFiles.check(
-        metric(),
-        read("melody/ref" + number + ".txt"),
-        read("melody/est" + number + ".txt"),
-        NAMES,
-        MirEvalFiles.scores("melody/output" + number + ".json"));
-  }
-
-  private static PitchCurve read(String path) throws IOException {
-    List<String[]> rows = MirEvalFiles.rows(path);
-    return curve(
-        rows.stream().mapToDouble(row -> Double.parseDouble(row[0])).toArray(),
-        rows.stream().mapToDouble(row -> Double.parseDouble(row[1])).toArray());
   }
 
   @Test

@@ -1,25 +1,17 @@
 package org.mirkit.tasks.tempo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.mirkit.api.DataException;
 import org.mirkit.api.data.Tempo;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Tally;
-import org.mirkit.tasks.MirEvalFiles;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
-import org.mirkit.testkit.reference.SharedReference;
 
 class TempoAccuracyTest implements ProviderContract<TempoAccuracyConfig, Metric>, MetricContract {
 
@@ -44,33 +36,6 @@ class TempoAccuracyTest implements ProviderContract<TempoAccuracyConfig, Metric>
         new ReferenceAndEstimate(new Tempo(60, 120, 0.3), new Tempo(61, 119, 0.5)),
         new ReferenceAndEstimate(Tempo.of(100), Tempo.of(200)),
         new ReferenceAndEstimate(Tempo.of(100), new Tempo(98, 130, 0.9)));
-  }
-
-  /** mir_eval 0.8, exactly. */
-  @ParameterizedTest
-  @ValueSource(strings = {"00", "02"})
-  void measures_of_one_track_are_those_of_mir_eval(String number) throws IOException {
-    String expected =
-        Files.readString(
-            SharedReference.require("fixtures/mir_eval/tempo/output" + number + ".json"));
-    Map<String, Double> found =
-        score(read("tempo/ref" + number + ".lab"), read("tempo/est" + number + ".lab"));
-    assertTrue(expected.contains("\"P-score\": " + found.get("tempo-p-score")), expected);
-    assertTrue(expected.contains("\"One-correct\": " + (found.get("one-correct") == 1)), expected);
-    assertTrue(
-        expected.contains("\"Both-correct\": " + (found.get("both-correct") == 1)), expected);
-  }
-
-  @Test
-  void tempo_below_zero_is_refused() {
-    DataException refused = assertThrows(DataException.class, () -> read("tempo/bad02.lab"));
-    assertTrue(refused.getMessage().contains("-120.0"), refused.getMessage());
-  }
-
-  private static Tempo read(String path) throws IOException {
-    String[] row = MirEvalFiles.rows(path).get(0);
-    return new Tempo(
-        Double.parseDouble(row[0]), Double.parseDouble(row[1]), Double.parseDouble(row[2]));
   }
 
   @Test

@@ -2,13 +2,9 @@ package org.mirkit.tasks.transcription;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mirkit.api.data.Notes;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Tally;
@@ -17,19 +13,6 @@ import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
 
 class NoteAccuracyTest implements ProviderContract<NoteAccuracyConfig, Metric>, MetricContract {
-  private static final Map<String, String> NAMES = names();
-
-  private static Map<String, String> names() {
-    Map<String, String> names = new HashMap<>(TranscriptionFiles.NAMES);
-    names.put("onset-f-measure", "Onset_F-measure");
-    names.put("onset-precision", "Onset_Precision");
-    names.put("onset-recall", "Onset_Recall");
-    names.put("offset-f-measure", "Offset_F-measure");
-    names.put("offset-precision", "Offset_Precision");
-    names.put("offset-recall", "Offset_Recall");
-    return names;
-  }
-
   @Override
   public NoteAccuracyProvider provider() {
     return new NoteAccuracyProvider();
@@ -53,19 +36,6 @@ class NoteAccuracyTest implements ProviderContract<NoteAccuracyConfig, Metric>, 
         pair("", "0-1 60"),
         pair("", ""),
         pair("0-1 60, 0.04-1 60", "0.02-1 60, 0.2-0.9 72"));
-  }
-
-  /** All fourteen values; mir_eval 0.8, 1e-6. */
-  @ParameterizedTest
-  @ValueSource(strings = {"00", "02", "04", "06", "08"})
-  void measures_of_one_track_are_those_of_mir_eval(String number) throws IOException {
-    double[] values =
-        new NoteAccuracy(NoteTolerances.defaults())
-            .judge(
-                TranscriptionFiles.notes("transcription/ref" + number + ".txt"),
-                TranscriptionFiles.notes("transcription/est" + number + ".txt"));
-    TranscriptionFiles.check(
-        NoteAccuracy.NAMES, values, NAMES, "transcription/output" + number + ".json");
   }
 
   @Test

@@ -3,7 +3,7 @@ package org.mirkit.tasks.decoding.smoothing;
 import org.mirkit.api.plugin.Param;
 
 /**
- * Parameters of {@link PeakPicking}.
+ * Parameters of {@link PeakPickingDecoder}.
  *
  * @param threshold how far a peak stands above the mean around it
  * @param beforeMaxSeconds how far back nothing is higher

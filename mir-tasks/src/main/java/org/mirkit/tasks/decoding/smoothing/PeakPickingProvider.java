@@ -3,7 +3,7 @@ package org.mirkit.tasks.decoding.smoothing;
 import org.mirkit.api.task.Decoder;
 import org.mirkit.api.task.DecoderProvider;
 
-/** Offers {@link PeakPicking} as {@code peak-picking}. */
+/** Offers {@link PeakPickingDecoder} as {@code peak-picking}. */
 public final class PeakPickingProvider implements DecoderProvider<PeakPickingConfig> {
 
   @Override
@@ -23,6 +23,6 @@ public final class PeakPickingProvider implements DecoderProvider<PeakPickingCon
 
   @Override
   public Decoder create(PeakPickingConfig config) {
-    return new PeakPicking(config);
+    return new PeakPickingDecoder(config);
   }
 }

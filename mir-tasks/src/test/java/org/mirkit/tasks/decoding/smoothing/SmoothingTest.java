@@ -201,7 +201,8 @@ class SmoothingTest {
     course[12] = .9f;
     Arrays.fill(course, 30, 60, .8f);
     course[45] = .9f;
-    Decoder decoder = new PeakPicking(new PeakPickingConfig(0.3, 0.03, 0.03, 0.1, 0.1, 0.03));
+    Decoder decoder =
+        new PeakPickingDecoder(new PeakPickingConfig(0.3, 0.03, 0.03, 0.1, 0.1, 0.03));
     assertArrayEquals(new int[] {12, 30}, Layouts.on(decode(decoder, course), 0));
   }
 

@@ -1,4 +1,4 @@
-package org.mirkit.tasks.segment;
+package org.mirkit.tasks.input;
 
 import org.mirkit.api.DataException;
 import org.mirkit.api.data.Annotation;

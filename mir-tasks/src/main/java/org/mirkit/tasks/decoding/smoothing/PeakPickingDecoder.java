@@ -14,7 +14,7 @@ import org.mirkit.tasks.decoding.Rows;
  *
  * @param config the parameters
  */
-public record PeakPicking(PeakPickingConfig config) implements Decoder {
+public record PeakPickingDecoder(PeakPickingConfig config) implements Decoder {
 
   @Override
   public void requireSuits(ScoreLayout layout) {

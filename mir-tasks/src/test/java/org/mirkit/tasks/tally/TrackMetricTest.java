@@ -5,23 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.ClassLabel;
-import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Tally;
 
-class TrackMeansTest {
+class TrackMetricTest {
 
   /** The length of the estimate's label, undefined for long ones, and one for each track. */
-  private record Lengths(int longest) implements Metric {
+  private record Lengths(int longest) implements TrackMetric {
+
     @Override
-    public Tally tally() {
-      return new TrackMeans(
-          this,
-          List.of("length", "one"),
-          (reference, estimate) -> {
-            int length = ((ClassLabel) estimate).label().length();
-            return new double[] {length > longest ? Double.NaN : length, 1};
-          });
+    public List<String> valueNames() {
+      return List.of("length", "one");
+    }
+
+    @Override
+    public double[] judge(Annotation reference, Annotation estimate) {
+      int length = ((ClassLabel) estimate).label().length();
+      return new double[] {length > longest ? Double.NaN : length, 1};
     }
   }
 

@@ -1,4 +1,4 @@
-package org.mirkit.tasks.event;
+package org.mirkit.tasks.tally;
 
 import java.util.List;
 import org.mirkit.api.data.Annotation;
@@ -6,8 +6,8 @@ import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Tally;
 
 /**
- * A metric that judges each track by itself; a collection has the mean over its tracks. Records
- * implement it, so that equal ones can be merged.
+ * A metric that judges each track by itself; a collection has the mean over its tracks, as users of
+ * mir_eval take it. Records implement it, so that tallies of equal ones can be merged.
  */
 public interface TrackMetric extends Metric {
 
