@@ -97,6 +97,11 @@ public record ExperimentPlan(
     Optional<List<LayerShape>> layers =
         attempt(problems, () -> config.model().summarize(signature));
     attempt(problems, () -> suitedTraining(config, signature));
+    attempt(problems, () -> SuitedSampling.requireSuits(config.crop(), signature.head()));
+    tracks.ifPresent(
+        found -> attempt(problems, () -> SuitedSampling.requireSuits(config.crop(), found)));
+    vocabulary.ifPresent(
+        known -> attempt(problems, () -> SuitedSampling.requireSuits(config.crop(), known)));
     vocabulary
         .or(() -> fixedVocabulary(config.task()))
         .ifPresent(known -> problems.addAll(DecoderProblems.of(bound, layout(config, known))));

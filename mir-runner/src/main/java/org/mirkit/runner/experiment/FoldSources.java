@@ -1,8 +1,6 @@
 package org.mirkit.runner.experiment;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.mirkit.api.data.Split;
 import org.mirkit.api.model.ExampleSource;
 import org.mirkit.api.task.DecisionScale;
@@ -10,12 +8,9 @@ import org.mirkit.api.task.Decoder;
 import org.mirkit.api.task.ScoreLayout;
 import org.mirkit.api.task.Targets;
 import org.mirkit.runner.features.FrameSource;
-import org.mirkit.runner.pipeline.BalancedDraws;
-import org.mirkit.runner.pipeline.Draws;
 import org.mirkit.runner.pipeline.LabelledTrack;
 import org.mirkit.runner.pipeline.LearnedDecoder;
 import org.mirkit.runner.pipeline.Normalization;
-import org.mirkit.runner.pipeline.ProportionalDraws;
 import org.mirkit.runner.pipeline.TrainingExcerpts;
 import org.mirkit.runner.pipeline.ValidationExcerpts;
 
@@ -40,31 +35,12 @@ record FoldSources(ExperimentPlan plan, PreparedData data, Split split, long see
   ExampleSource training(Normalization normalization) {
     List<LabelledTrack> tracks = labelled(split.train(), true);
     return new TrainingExcerpts(
-        tracks, plan.crop().frames(), draws(tracks), scale(), normalization, seed);
-  }
-
-  private Draws draws(List<LabelledTrack> tracks) {
-    int perTrack = plan.config().crop().perTrack();
-    int size = tracks.size() * perTrack;
-    return switch (plan.config().crop().sampling()) {
-      case TRACKS -> Draws.ofEach(tracks.size(), perTrack);
-      case CLASSES ->
-          new BalancedDraws(size, tracks.stream().map(FoldSources::classOf).toList(), seed);
-      case GROUPS -> {
-        Map<String, Optional<String>> groups = plan.groups();
-        yield new BalancedDraws(
-            size, tracks.stream().map(track -> groups.get(track.id())).toList(), seed);
-      }
-      case SECONDS -> new ProportionalDraws(size, frames(tracks), seed);
-    };
-  }
-
-  private static int classOf(LabelledTrack track) {
-    return ((Targets.Classes) track.original().targets()).classOf(0);
-  }
-
-  private static int[] frames(List<LabelledTrack> tracks) {
-    return tracks.stream().mapToInt(track -> track.original().features().frames()).toArray();
+        tracks,
+        plan.crop().frames(),
+        new FoldDraws(plan, tracks, seed).draws(),
+        scale(),
+        normalization,
+        seed);
   }
 
   ExampleSource validation(Normalization normalization) {

@@ -1,5 +1,7 @@
 package org.mirkit.runner.pipeline;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.plugin.Param;
@@ -11,6 +13,7 @@ import org.mirkit.api.representation.FeatureSpec;
  * @param seconds length of an excerpt
  * @param perTrack random excerpts drawn in an epoch, on average over training tracks
  * @param sampling what is heard equally often among the random excerpts
+ * @param weights of classes by label, where classes are drawn; 1 for others
  * @param hopSeconds distance between the excerpts that answer for a track; empty for no overlap
  */
 public record CropConfig(
@@ -36,14 +39,30 @@ public record CropConfig(
             defaultValue = "tracks")
         Sampling sampling,
     @Param(
+            value =
+                "With sampling classes, how often a class is drawn for once that another is;"
+                    + " 1 for classes that are not named",
+            defaultValue = "{}",
+            min = 0.001,
+            max = 1000,
+            example = "{jazz: 2, blues: 0.5}")
+        Map<String, Double> weights,
+    @Param(
             value = "Distance between the excerpts that answer for a track; by default they touch",
             unit = "s",
             min = 0.01,
             max = 3600)
         Optional<Double> hopSeconds) {
 
-  /** Refuses gaps between excerpts, in which nothing would be heard. */
+  /** Refuses gaps between excerpts, in which nothing would be heard, and weights of nothing. */
   public CropConfig {
+    weights = Map.copyOf(weights);
+    if (!weights.isEmpty() && sampling != Sampling.CLASSES) {
+      throw new ConfigException(
+          "weights",
+          "weights are of classes, but sampling is %s; say sampling: classes, or leave weights out"
+              .formatted(sampling.name().toLowerCase(Locale.ROOT)));
+    }
     if (hopSeconds.isPresent() && hopSeconds.get() > seconds) {
       throw new ConfigException(
           "hopSeconds",

@@ -1,6 +1,6 @@
 package org.mirkit.runner.pipeline;
 
-/** What is heard equally often among the training excerpts of an epoch. */
+/** What is heard equally often, or by weight, among the training excerpts of an epoch. */
 public enum Sampling {
   /** Each track. */
   TRACKS,

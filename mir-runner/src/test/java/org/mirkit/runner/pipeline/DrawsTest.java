@@ -1,11 +1,16 @@
 package org.mirkit.runner.pipeline;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -20,7 +25,7 @@ class DrawsTest {
       @ForAll @IntRange(min = 1, max = 60) int size,
       @ForAll @IntRange(max = 1000) int epoch,
       @ForAll @LongRange(max = 99) long seed) {
-    int[] ofTracks = counts(new BalancedDraws(size, classes, seed), classes.size(), epoch);
+    int[] ofTracks = counts(byClass(size, classes, seed), classes.size(), epoch);
     int[] ofClasses =
         classes.stream().distinct().mapToInt(wanted -> sum(ofTracks, classes, wanted)).toArray();
     assertWithinOne(ofClasses);
@@ -54,11 +59,9 @@ class DrawsTest {
       @ForAll @LongRange(max = 99) long seed) {
     int[] lengths = frames.stream().mapToInt(Integer::intValue).toArray();
     double total = Arrays.stream(lengths).asLongStream().sum();
-    int[] counts = counts(new ProportionalDraws(size, lengths, seed), lengths.length, epoch);
+    int[] counts = counts(byLength(size, lengths, seed), lengths.length, epoch);
     for (int track = 0; track < lengths.length; track++) {
-      // frames are whole, so a draw may fall up to a frame's share to the other side
-      double slack = 1 + size / total;
-      assertEquals(size * lengths[track] / total, counts[track], slack, "track " + track);
+      assertEquals(size * lengths[track] / total, counts[track], 1 + 1e-9, "track " + track);
     }
   }
 
@@ -68,9 +71,52 @@ class DrawsTest {
       @ForAll @IntRange(max = 1000) int epoch,
       @ForAll @LongRange(max = 99) long seed) {
     int[] frames = strata.stream().mapToInt(Integer::intValue).toArray();
-    assertReplays(new BalancedDraws(30, strata, seed), new BalancedDraws(30, strata, seed), epoch);
-    assertReplays(
-        new ProportionalDraws(30, frames, seed), new ProportionalDraws(30, frames, seed), epoch);
+    assertReplays(byClass(30, strata, seed), byClass(30, strata, seed), epoch);
+    assertReplays(byLength(30, frames, seed), byLength(30, frames, seed), epoch);
+  }
+
+  @Example
+  void a_class_of_weight_three_is_drawn_three_times_as_often() {
+    Draws draws = new WeightedDraws(40, List.of(List.of(0, 1), List.of(2)), new double[] {3, 1}, 5);
+    assertArrayEquals(new int[] {15, 15, 10}, counts(draws, 3, 7));
+  }
+
+  @Example
+  void what_one_epoch_leaves_out_comes_in_another() {
+    Draws draws = byClass(4, Collections.nCopies(100, 1), 5);
+    Set<Integer> heard = new HashSet<>();
+    for (int epoch = 0; epoch < 26; epoch++) {
+      for (int index = 0; index < 4; index++) {
+        heard.add(draws.track(index, epoch));
+      }
+    }
+    assertEquals(100, heard.size());
+  }
+
+  private static Draws byClass(int size, List<Integer> classes, long seed) {
+    List<List<Integer>> strata =
+        classes.stream()
+            .distinct()
+            .map(
+                wanted ->
+                    IntStream.range(0, classes.size())
+                        .filter(track -> classes.get(track).equals(wanted))
+                        .boxed()
+                        .toList())
+            .toList();
+    return new WeightedDraws(size, strata, ones(strata.size()), seed);
+  }
+
+  private static double[] ones(int size) {
+    double[] ones = new double[size];
+    Arrays.fill(ones, 1);
+    return ones;
+  }
+
+  private static Draws byLength(int size, int[] frames, long seed) {
+    List<List<Integer>> each =
+        IntStream.range(0, frames.length).mapToObj(track -> List.of(track)).toList();
+    return new WeightedDraws(size, each, Arrays.stream(frames).asDoubleStream().toArray(), seed);
   }
 
   private static void assertReplays(Draws first, Draws second, int epoch) {
