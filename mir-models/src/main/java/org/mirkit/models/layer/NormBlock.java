@@ -1,18 +1,23 @@
 package org.mirkit.models.layer;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import java.util.function.Function;
 import org.mirkit.api.ModelException;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TensorShape.FeatureMap;
 import org.mirkit.api.model.TensorShape.Sequence;
+import org.mirkit.models.engine.Framed;
 import org.mirkit.models.engine.LayerBlock;
+import org.mirkit.models.engine.RealFrames;
 
 /** {@link BatchNorm}, {@link LayerNorm} and {@link InstanceNorm} on the engine. */
 final class NormBlock {
   /** Asks DJL to leave the axes alone: PyTorch's channels are always axis 1. */
   private static final int AXES_AS_THEY_ARE = -1;
+
+  private static final int MAP_DIMENSIONS = 4;
 
   private NormBlock() {}
 
@@ -21,8 +26,12 @@ final class NormBlock {
     boolean framesLast = input instanceof Sequence;
     return LayerBlock.giving(input)
         .normalization("", channels)
-        .computing(
-            (x, weights, training) -> {
+        .computingFramed(
+            (framed, weights, training) -> {
+              if (training && !framed.real().all()) {
+                return RealBatchNorm.normalize(layer, "", framed, weights);
+              }
+              NDArray x = framed.values();
               NDArray channelsSecond = framesLast ? x.transpose(0, 2, 1) : x;
               NDArray levelled = normalize(layer, "", channelsSecond, weights, training);
               return framesLast ? levelled.transpose(0, 2, 1) : levelled;
@@ -59,8 +68,12 @@ final class NormBlock {
     boolean framesLast = input instanceof Sequence;
     return LayerBlock.giving(input)
         .scaleAndShift("", channels)
-        .computing(
-            (x, weights, training) -> {
+        .computingFramed(
+            (framed, weights, training) -> {
+              if (!framed.real().all()) {
+                return ofRealFrames(layer, framed, weights);
+              }
+              NDArray x = framed.values();
               NDArray channelsSecond = framesLast ? x.transpose(0, 2, 1) : x;
               NDArray rows = channelsSecond.reshape(x.size(0), channels, -1);
               NDArray centred = rows.sub(rows.mean(new int[] {2}, true));
@@ -75,16 +88,33 @@ final class NormBlock {
             });
   }
 
+  private static NDArray ofRealFrames(
+      InstanceNorm layer, Framed framed, Function<String, NDArray> weights) {
+    NDArray x = framed.values();
+    boolean map = x.getShape().dimension() == MAP_DIMENSIONS;
+    Shape perExample = map ? new Shape(x.size(0), -1, 1, 1) : new Shape(x.size(0), 1, -1);
+    Shape perChannel = map ? new Shape(1, -1, 1, 1) : new Shape(1, 1, -1);
+    NDArray centred = x.sub(mean(framed.real(), x, map).reshape(perExample));
+    NDArray variance = mean(framed.real(), centred.square(), map).reshape(perExample);
+    return centred
+        .div(variance.add((float) layer.epsilon()).sqrt())
+        .mul(weights.apply("weight").reshape(perChannel))
+        .add(weights.apply("bias").reshape(perChannel));
+  }
+
+  private static NDArray mean(RealFrames real, NDArray x, boolean map) {
+    NDArray mean = real.mean(x);
+    return map ? mean.mean(new int[] {2}) : mean;
+  }
+
   static NDArray normalize(
       BatchNorm layer,
       String prefix,
       NDArray x,
       Function<String, NDArray> weights,
       boolean training) {
-    if (training && x.size() == x.size(1)) {
-      throw new ModelException(
-          "batch norm cannot learn from one value per channel; use a batchSize and a training set"
-              + " of at least 2 examples");
+    if (training) {
+      requireSeveral((double) x.size() / x.size(1));
     }
     return x.getNDArrayInternal()
         .batchNorm(
@@ -98,5 +128,14 @@ final class NormBlock {
             (float) layer.epsilon(),
             training)
         .singletonOrThrow();
+  }
+
+  /** Refuses to learn from so few values per channel. */
+  static void requireSeveral(double values) {
+    if (values < 2) {
+      throw new ModelException(
+          "batch norm cannot learn from one value per channel; use a batchSize and a training set"
+              + " of at least 2 examples");
+    }
   }
 }

@@ -28,6 +28,7 @@ import org.mirkit.api.task.Vocabulary;
 import org.mirkit.runner.config.Bound;
 import org.mirkit.runner.pipeline.Crop;
 import org.mirkit.runner.pipeline.Normalization;
+import org.mirkit.runner.pipeline.ShortTracks;
 import org.mirkit.runner.split.Splitter;
 
 /**
@@ -97,11 +98,16 @@ public record ExperimentPlan(
     Optional<List<LayerShape>> layers =
         attempt(problems, () -> config.model().summarize(signature));
     attempt(problems, () -> suitedTraining(config, signature));
-    attempt(problems, () -> SuitedSampling.requireSuits(config.crop(), signature.head()));
-    tracks.ifPresent(
-        found -> attempt(problems, () -> SuitedSampling.requireSuits(config.crop(), found)));
-    vocabulary.ifPresent(
-        known -> attempt(problems, () -> SuitedSampling.requireSuits(config.crop(), known)));
+    SuitedSampling sampling = new SuitedSampling(config.crop());
+    attempt(problems, () -> sampling.requireSuits(signature.head()));
+    tracks.ifPresent(found -> attempt(problems, () -> sampling.requireSuits(found)));
+    vocabulary.ifPresent(known -> attempt(problems, () -> sampling.requireSuits(known)));
+    Optional<ShortTracks> shortTracks =
+        layers.flatMap(
+            fitting ->
+                attempt(
+                    problems,
+                    () -> SuitedLengths.settle(config.crop(), config.model(), signature)));
     vocabulary
         .or(() -> fixedVocabulary(config.task()))
         .ifPresent(known -> problems.addAll(DecoderProblems.of(bound, layout(config, known))));
@@ -111,12 +117,12 @@ public record ExperimentPlan(
     return new ExperimentPlan(
         name,
         config,
-        withNormalization(bound.resolved(), normalization.orElseThrow()),
+        settled(bound.resolved(), normalization.orElseThrow(), shortTracks.orElseThrow()),
         new UsedProviders(bound.providers()),
         tracks.orElseThrow(),
         labelled.orElseThrow().unlabelled(),
         vocabulary.orElseThrow(),
-        crop,
+        crop.with(shortTracks.orElseThrow()),
         signature,
         normalization.orElseThrow(),
         layers.orElseThrow(),
@@ -167,16 +173,18 @@ public record ExperimentPlan(
   }
 
   /** What was left to the model is written down in its place, so that the record says all. */
-  private static JsonNode withNormalization(JsonNode resolved, Normalization.Kind kind) {
+  private static JsonNode settled(
+      JsonNode resolved, Normalization.Kind kind, ShortTracks shortTracks) {
     ObjectNode all = JsonNodeFactory.instance.objectNode();
     for (RecordComponent component : ExperimentConfig.class.getRecordComponents()) {
       String name = component.getName();
       if (name.equals("normalization")) {
         all.put(name, kind.name().toLowerCase(Locale.ROOT));
       } else if (resolved.has(name)) {
-        all.set(name, resolved.get(name));
+        all.set(name, resolved.get(name).deepCopy());
       }
     }
+    all.withObject("/crop").put("shortTracks", shortTracks.name().toLowerCase(Locale.ROOT));
     return all;
   }
 

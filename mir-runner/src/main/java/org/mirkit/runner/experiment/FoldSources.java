@@ -36,7 +36,9 @@ record FoldSources(ExperimentPlan plan, PreparedData data, Split split, long see
     List<LabelledTrack> tracks = labelled(split.train(), true);
     return new TrainingExcerpts(
         tracks,
-        plan.crop().frames(),
+        plan.config()
+            .crop()
+            .lengthInFramesOf(plan.config().representation().spec(), plan.crop().shortTracks()),
         new FoldDraws(plan, tracks, seed).draws(),
         scale(),
         normalization,

@@ -10,12 +10,15 @@ import org.mirkit.api.task.Vocabulary;
 import org.mirkit.runner.pipeline.CropConfig;
 import org.mirkit.runner.pipeline.Sampling;
 
-/** Whether what is to be balanced is there: classes in the task, groups in the dataset. */
-final class SuitedSampling {
-  private SuitedSampling() {}
+/**
+ * Whether what is to be balanced is there: classes in the task, groups in the dataset.
+ *
+ * @param crop as it is asked for
+ */
+record SuitedSampling(CropConfig crop) {
 
   /** Refuses a sampling that the task's answers do not allow. */
-  static CropConfig requireSuits(CropConfig crop, Head head) {
+  CropConfig requireSuits(Head head) {
     boolean oneClass =
         head.loss() == Head.Loss.CROSS_ENTROPY && head.scale() == DecisionScale.TRACK;
     if (crop.sampling() == Sampling.CLASSES && !oneClass) {
@@ -27,7 +30,7 @@ final class SuitedSampling {
   }
 
   /** Refuses groups where the dataset names none for some tracks. */
-  static CropConfig requireSuits(CropConfig crop, List<Track> tracks) {
+  CropConfig requireSuits(List<Track> tracks) {
     List<String> alone =
         tracks.stream().filter(track -> track.group().isEmpty()).map(Track::id).toList();
     if (crop.sampling() == Sampling.GROUPS && !alone.isEmpty()) {
@@ -40,7 +43,7 @@ final class SuitedSampling {
   }
 
   /** Refuses weights of labels that there are not. */
-  static CropConfig requireSuits(CropConfig crop, Vocabulary vocabulary) {
+  CropConfig requireSuits(Vocabulary vocabulary) {
     TreeSet<String> unknown = new TreeSet<>(crop.weights().keySet());
     vocabulary.labels().forEach(unknown::remove);
     if (!unknown.isEmpty()) {
