@@ -29,6 +29,7 @@ import org.mirkit.api.model.TensorShape;
 @API(status = API.Status.EXPERIMENTAL, since = "1.0")
 public final class NestedBlock extends AbstractBlock {
   private static final byte VERSION = 1;
+  private static final int VECTOR_DIMENSIONS = 2;
 
   private final TensorShape output;
   private final Map<String, TensorShape> inputs;
@@ -139,12 +140,15 @@ public final class NestedBlock extends AbstractBlock {
             .get(name)
             .forward(store, new NDList(input.values()), training, input.real().asParams())
             .singletonOrThrow();
-    DjlLayer layer = layers.get(name);
-    RealFrames left =
-        layer == null
-            ? input.real()
-            : input.real().map(frames -> layer.realFrames(inputs.get(name), frames));
+    boolean vector = output.getShape().dimension() == VECTOR_DIMENSIONS;
+    RealFrames left = vector ? RealFrames.everywhere() : left(name, input.real());
     return new Framed(left.silenced(output), left);
+  }
+
+  private RealFrames left(String name, RealFrames real) {
+    DjlLayer layer = layers.get(name);
+    TensorShape shape = inputs.get(name);
+    return layer == null ? real : real.map(frames -> layer.realFrames(shape, frames));
   }
 
   @Override

@@ -124,11 +124,6 @@ public final class RealFrames {
     return LayerBlock.copy(values, shape, x.getManager());
   }
 
-  /** How many there are in all examples of an array together. */
-  public long total(NDArray x) {
-    return all() ? x.size(0) * frames(x) : Arrays.stream(counts).asLongStream().sum();
-  }
-
   private NDArray perFrame(NDArray x, float real, float other) {
     int examples = Math.toIntExact(x.size(0));
     int frames = frames(x);

@@ -113,8 +113,10 @@ final class NormBlock {
       NDArray x,
       Function<String, NDArray> weights,
       boolean training) {
-    if (training) {
-      requireSeveral((double) x.size() / x.size(1));
+    if (training && x.size() == x.size(1)) {
+      throw new ModelException(
+          "batch norm cannot learn from one value per channel; use a batchSize and a training set"
+              + " of at least 2 examples");
     }
     return x.getNDArrayInternal()
         .batchNorm(
@@ -128,14 +130,5 @@ final class NormBlock {
             (float) layer.epsilon(),
             training)
         .singletonOrThrow();
-  }
-
-  /** Refuses to learn from so few values per channel. */
-  static void requireSeveral(double values) {
-    if (values < 2) {
-      throw new ModelException(
-          "batch norm cannot learn from one value per channel; use a batchSize and a training set"
-              + " of at least 2 examples");
-    }
   }
 }

@@ -93,6 +93,14 @@ final class ElasticStacks {
             new ToSequence(),
             BatchNorm.STANDARD,
             new Conv1d(6, 3, 1, 1, 1, Padding.SAME, true, Activation.TANH)));
+    stacks.put(
+        "block to a vector",
+        List.of(
+            new LayerGroup(
+                List.of(
+                    same(4), new GlobalPool(Pooling.MAX), new Dense(5, 0, Activation.TANH), BatchNorm.STANDARD),
+                Optional.empty(),
+                false)));
     stacks.put("attention", attention());
     stacks.put("branches", branches());
     stacks.put(

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,10 +27,8 @@ import org.mirkit.api.model.Regularization;
 import org.mirkit.api.model.TensorShape.FeatureMap;
 import org.mirkit.api.model.TrainingContext;
 import org.mirkit.api.model.TrainingListener;
-import org.mirkit.api.representation.Features;
 import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Head;
-import org.mirkit.api.task.Targets;
 import org.mirkit.models.Synthetic;
 import org.mirkit.models.engine.DjlLoss;
 import org.mirkit.models.layer.Flatten;
@@ -98,14 +95,15 @@ class ShorterExamplesTest {
         "bidirectional gru to one",
         "attention",
         "branches",
-        "batch norm"
+        "batch norm",
+        "block to a vector"
       })
   void a_shorter_track_is_learned_from_as_by_a_network_of_its_length(String stack) {
     int frames = LONGEST - 9;
     List<Layer> layers = ElasticStacks.ofTracks().get(stack);
     Blueprint longer = ElasticStacks.network(layers, DecisionScale.TRACK, LONGEST, false);
     Blueprint fitting = ElasticStacks.network(layers, DecisionScale.TRACK, frames, false);
-    List<Example> examples = examples(fitting, 4, frames, 1);
+    List<Example> examples = Lengths.examples(fitting, 4, frames, 1);
     Torch.alone(
         () -> {
           try (Network filled = Network.untrained(longer, 5);
@@ -132,8 +130,8 @@ class ShorterExamplesTest {
 
   /** Two short ones beside a long one, and by themselves with the long one apart. */
   private static void assertLaw(Blueprint blueprint, int frames) {
-    List<Example> shorter = examples(blueprint, 2, frames, 1);
-    List<Example> longer = examples(blueprint, 1, LONGEST, 2);
+    List<Example> shorter = Lengths.examples(blueprint, 2, frames, 1);
+    List<Example> longer = Lengths.examples(blueprint, 1, LONGEST, 2);
     List<Example> together = new ArrayList<>(shorter);
     together.addAll(longer);
     Torch.alone(
@@ -226,7 +224,7 @@ class ShorterExamplesTest {
     return values;
   }
 
-  static Batch batch(Blueprint blueprint, List<Example> examples) {
+  private static Batch batch(Blueprint blueprint, List<Example> examples) {
     ExampleSource source = new Lengths(examples);
     Batch batch =
         new Batch(
@@ -239,40 +237,6 @@ class ShorterExamplesTest {
                 Optional.of(blueprint.lengths())));
     batch.fill(new Job(false, 0, 0, EpochOrder.inOrder(examples.size())));
     return batch;
-  }
-
-  /** Examples of any length. */
-  record Lengths(List<Example> examples) implements ExampleSource {
-    @Override
-    public int size() {
-      return examples.size();
-    }
-
-    @Override
-    public Example example(int index, int epoch) {
-      return examples.get(index);
-    }
-
-    @Override
-    public boolean equalLengths() {
-      return false;
-    }
-  }
-
-  static List<Example> examples(Blueprint blueprint, int count, int frames, long seed) {
-    SplittableRandom random = new SplittableRandom(seed + frames);
-    List<Example> examples = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      float[] values = new float[Synthetic.BINS * frames];
-      for (int k = 0; k < values.length; k++) {
-        values[k] = (float) random.nextGaussian();
-      }
-      boolean perFrame = blueprint.signature().head().scale() == DecisionScale.FRAME;
-      int[] classes = random.ints(perFrame ? frames : 1, 0, Synthetic.CLASSES).toArray();
-      examples.add(
-          new Example(Features.of(Synthetic.SPEC, frames, values), Targets.Classes.of(classes)));
-    }
-    return examples;
   }
 
   @Test
