@@ -98,7 +98,10 @@ final class ElasticStacks {
         List.of(
             new LayerGroup(
                 List.of(
-                    same(4), new GlobalPool(Pooling.MAX), new Dense(5, 0, Activation.TANH), BatchNorm.STANDARD),
+                    same(4),
+                    new GlobalPool(Pooling.MAX),
+                    new Dense(5, 0, Activation.TANH),
+                    BatchNorm.STANDARD),
                 Optional.empty(),
                 false)));
     stacks.put("attention", attention());

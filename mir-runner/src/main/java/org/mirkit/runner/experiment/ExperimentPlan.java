@@ -27,6 +27,7 @@ import org.mirkit.api.task.Task;
 import org.mirkit.api.task.Vocabulary;
 import org.mirkit.runner.config.Bound;
 import org.mirkit.runner.pipeline.Crop;
+import org.mirkit.runner.pipeline.CropConfig;
 import org.mirkit.runner.pipeline.Normalization;
 import org.mirkit.runner.pipeline.ShortTracks;
 import org.mirkit.runner.split.Splitter;
@@ -175,16 +176,30 @@ public record ExperimentPlan(
   /** What was left to the model is written down in its place, so that the record says all. */
   private static JsonNode settled(
       JsonNode resolved, Normalization.Kind kind, ShortTracks shortTracks) {
+    JsonNode crop = with(CropConfig.class, resolved.path("crop"), "shortTracks", text(shortTracks));
+    return with(
+        ExperimentConfig.class,
+        with(ExperimentConfig.class, resolved, "crop", crop),
+        "normalization",
+        text(kind));
+  }
+
+  private static JsonNode text(Enum<?> choice) {
+    return JsonNodeFactory.instance.textNode(choice.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The tree of a record with one parameter set, in the record's order. */
+  private static JsonNode with(
+      Class<? extends Record> type, JsonNode tree, String parameter, JsonNode value) {
     ObjectNode all = JsonNodeFactory.instance.objectNode();
-    for (RecordComponent component : ExperimentConfig.class.getRecordComponents()) {
+    for (RecordComponent component : type.getRecordComponents()) {
       String name = component.getName();
-      if (name.equals("normalization")) {
-        all.put(name, kind.name().toLowerCase(Locale.ROOT));
-      } else if (resolved.has(name)) {
-        all.set(name, resolved.get(name).deepCopy());
+      if (name.equals(parameter)) {
+        all.set(name, value);
+      } else if (tree.has(name)) {
+        all.set(name, tree.get(name));
       }
     }
-    all.withObject("/crop").put("shortTracks", shortTracks.name().toLowerCase(Locale.ROOT));
     return all;
   }
 
