@@ -152,6 +152,28 @@ public interface ModelContract {
     }
   }
 
+  /** Of a model that takes them; one that does not says why. */
+  @Test
+  default void shorter_example_is_answered_beside_longer_ones_as_alone(@TempDir Path folder)
+      throws IOException {
+    try {
+      model().requireTakesShorter(signature());
+    } catch (ModelException e) {
+      assertFalse(e.getMessage().isBlank(), "a refusal of shorter examples says why");
+      return;
+    }
+    Features longer = runs().test().features().get(0);
+    Features shorter = longer.crop(0, (longer.frames() + 1) / 2);
+    try (TrainedModel trained = train(folder.resolve("a"), 7)) {
+      List<Scores> together = trained.predict(List.of(longer, shorter));
+      assertSame(trained.predict(List.of(longer)).get(0), together.get(0), "the longer");
+      assertSame(trained.predict(List.of(shorter)).get(0), together.get(1), "the shorter");
+      boolean perFrame = signature().head().scale() == DecisionScale.FRAME;
+      int decisions = perFrame ? shorter.frames() : 1;
+      assertEquals(decisions, together.get(1).decisions(), "decisions of the shorter");
+    }
+  }
+
   @Test
   default void equal_seeds_give_bitwise_equal_answers(@TempDir Path folder) throws IOException {
     try (TrainedModel first = train(folder.resolve("a"), 7);

@@ -29,7 +29,9 @@ import org.mirkit.api.task.Vocabulary;
 import org.mirkit.runner.config.Bound;
 import org.mirkit.runner.config.ConfigEngine;
 import org.mirkit.runner.pipeline.Crop;
+import org.mirkit.runner.pipeline.CropConfig;
 import org.mirkit.runner.pipeline.Normalization;
+import org.mirkit.runner.pipeline.ShortTracks;
 import org.mirkit.runner.split.Splitter;
 
 /**
@@ -109,6 +111,16 @@ public record ExperimentPlan(
     Optional<List<LayerShape>> layers =
         attempt(problems, () -> config.model().summarize(signature));
     attempt(problems, () -> suitedTraining(config, signature));
+    SuitedSampling sampling = new SuitedSampling(config.crop());
+    attempt(problems, () -> sampling.requireSuits(signature.head()));
+    tracks.ifPresent(found -> attempt(problems, () -> sampling.requireSuits(found)));
+    vocabulary.ifPresent(known -> attempt(problems, () -> sampling.requireSuits(known)));
+    Optional<ShortTracks> shortTracks =
+        layers.flatMap(
+            fitting ->
+                attempt(
+                    problems,
+                    () -> SuitedLengths.settle(config.crop(), config.model(), signature)));
     vocabulary
         .or(() -> fixedVocabulary(config.task()))
         .ifPresent(
@@ -119,13 +131,13 @@ public record ExperimentPlan(
     return new ExperimentPlan(
         name,
         config,
-        withNormalization(bound.resolved(), normalization.orElseThrow()),
+        settled(bound.resolved(), normalization.orElseThrow(), shortTracks.orElseThrow()),
         new UsedProviders(bound.providers()),
         tracks.orElseThrow(),
         labelled.orElseThrow().unlabelled(),
         vocabulary.orElseThrow(),
         input.get(),
-        crop,
+        crop.with(shortTracks.orElseThrow()),
         signature,
         normalization.orElseThrow(),
         layers.orElseThrow(),
@@ -185,14 +197,30 @@ public record ExperimentPlan(
   }
 
   /** What was left to the model is written down in its place, so that the record says all. */
-  private static JsonNode withNormalization(JsonNode resolved, Normalization.Kind kind) {
+  private static JsonNode settled(
+      JsonNode resolved, Normalization.Kind kind, ShortTracks shortTracks) {
+    JsonNode crop = with(CropConfig.class, resolved.path("crop"), "shortTracks", text(shortTracks));
+    return with(
+        ExperimentConfig.class,
+        with(ExperimentConfig.class, resolved, "crop", crop),
+        "normalization",
+        text(kind));
+  }
+
+  private static JsonNode text(Enum<?> choice) {
+    return JsonNodeFactory.instance.textNode(choice.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The tree of a record with one parameter set, in the record's order. */
+  private static JsonNode with(
+      Class<? extends Record> type, JsonNode tree, String parameter, JsonNode value) {
     ObjectNode all = JsonNodeFactory.instance.objectNode();
-    for (RecordComponent component : ExperimentConfig.class.getRecordComponents()) {
+    for (RecordComponent component : type.getRecordComponents()) {
       String name = component.getName();
-      if (name.equals("normalization")) {
-        all.put(name, kind.name().toLowerCase(Locale.ROOT));
-      } else if (resolved.has(name)) {
-        all.set(name, resolved.get(name));
+      if (name.equals(parameter)) {
+        all.set(name, value);
+      } else if (tree.has(name)) {
+        all.set(name, tree.get(name));
       }
     }
     return all;

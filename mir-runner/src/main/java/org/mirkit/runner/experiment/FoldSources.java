@@ -33,10 +33,13 @@ record FoldSources(ExperimentPlan plan, PreparedData data, Split split, long see
   }
 
   ExampleSource training(Normalization normalization) {
+    List<LabelledTrack> tracks = labelled(split.train(), true);
     return new TrainingExcerpts(
-        labelled(split.train(), true),
-        plan.crop().frames(),
-        plan.config().crop().perTrack(),
+        tracks,
+        plan.config()
+            .crop()
+            .lengthInFramesOf(plan.config().representation().spec(), plan.crop().shortTracks()),
+        new FoldDraws(plan, tracks, seed).draws(),
         scale(),
         normalization,
         seed);
