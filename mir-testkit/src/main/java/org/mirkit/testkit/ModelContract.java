@@ -12,6 +12,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mirkit.api.ModelException;
 import org.mirkit.api.model.JointModel;
 import org.mirkit.api.model.LayerShape;
 import org.mirkit.api.model.Model;

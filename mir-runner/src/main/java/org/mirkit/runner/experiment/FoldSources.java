@@ -38,7 +38,7 @@ record FoldSources(ExperimentPlan plan, PreparedData data, Split split, long see
         tracks,
         plan.config()
             .crop()
-            .lengthInFramesOf(plan.config().representation().spec(), plan.crop().shortTracks()),
+            .lengthInFramesOf(plan.representation().spec(), plan.crop().shortTracks()),
         new FoldDraws(plan, tracks, seed).draws(),
         scale(),
         normalization,
