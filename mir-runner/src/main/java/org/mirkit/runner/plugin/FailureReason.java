@@ -34,7 +34,7 @@ final class FailureReason {
       return "it needs the class " + message.replace('/', '.') + VISIBLE;
     }
     if (root instanceof ClassNotFoundException) {
-      return "it needs the class " + message + VISIBLE;
+      return "it needs the class " + message + (message.contains(" ") ? "" : VISIBLE);
     }
     if (root instanceof UnsupportedClassVersionError) {
       return "it was compiled for a newer Java than this one (%s): %s"

@@ -28,6 +28,10 @@ final class PluginClassLoader extends URLClassLoader {
           "org.jspecify.",
           "org.apiguardian.");
 
+  private static final String HOSTS_OWN =
+      ": mirkit has this class for itself alone, and plugins do not see it; bring the library that"
+          + " has it yourself: put its jar into one folder with the plugin's";
+
   static {
     registerAsParallelCapable();
   }
@@ -46,9 +50,21 @@ final class PluginClassLoader extends URLClassLoader {
         return host.loadClass(name);
       } catch (ClassNotFoundException e) {
         // An extension of a shared library, such as a DJL module that only this plugin brings.
-        return super.loadClass(name, resolve);
+        return own(name, resolve);
       }
     }
-    return super.loadClass(name, resolve);
+    return own(name, resolve);
+  }
+
+  /** A class of the JDK or of the plugin's jars; one that only the host has is told as such. */
+  private Class<?> own(String name, boolean resolve) throws ClassNotFoundException {
+    try {
+      return super.loadClass(name, resolve);
+    } catch (ClassNotFoundException e) {
+      if (host.getResource(name.replace('.', '/') + ".class") == null) {
+        throw e;
+      }
+      throw new ClassNotFoundException(name + HOSTS_OWN, e);
+    }
   }
 }
