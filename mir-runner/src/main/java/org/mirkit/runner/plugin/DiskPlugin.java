@@ -1,6 +1,5 @@
 package org.mirkit.runner.plugin;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,32 +22,39 @@ final class DiskPlugin {
   }
 
   void addTo(PluginIntake intake) {
-    try (PluginJars jars = PluginJars.open(source)) {
-      PluginDescriptor descriptor = jars.descriptor();
-      name = descriptor.name();
-      PluginInfo info = descriptor.info();
-      intake.checkNameIsFree(info.name());
-      addCode(info, jars, intake);
-    } catch (Exception | LinkageError | AssertionError | ServiceConfigurationError e) {
+    try {
+      PluginJars jars = PluginJars.open(source);
+      if (!isTaken(jars, intake)) {
+        jars.close();
+      }
+    } catch (Exception e) {
       intake.refuse(source.toString(), name, e);
     }
   }
 
-  private void addCode(PluginInfo info, PluginJars jars, PluginIntake intake) throws IOException {
-    PluginClassLoader loader = new PluginClassLoader(info.name(), jars.urls(), host);
+  private boolean isTaken(PluginJars jars, PluginIntake intake) {
+    try {
+      PluginDescriptor descriptor = jars.descriptor();
+      name = descriptor.name();
+      PluginInfo info = descriptor.info();
+      intake.checkNameIsFree(info.name());
+      addCode(info, new PluginClassLoader(info, jars, host), intake);
+      return true;
+    } catch (Exception | LinkageError | AssertionError | ServiceConfigurationError e) {
+      intake.refuse(source.toString(), name, e);
+      return false;
+    }
+  }
+
+  private void addCode(PluginInfo info, PluginClassLoader loader, PluginIntake intake) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(loader);
-    boolean accepted = false;
     try {
       intake.accept(onlyPlugin(loader), info, source, Origin.DISK);
       intake.keep(loader);
-      accepted = true;
     } finally {
       thread.setContextClassLoader(before);
-      if (!accepted) {
-        loader.close();
-      }
     }
   }
 
