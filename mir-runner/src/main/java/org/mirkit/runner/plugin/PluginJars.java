@@ -3,11 +3,8 @@ package org.mirkit.runner.plugin;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +25,7 @@ final class PluginJars implements Closeable {
   static PluginJars open(Path source) throws IOException {
     PluginJars opened = new PluginJars();
     try {
-      for (Path path : pathsAt(source)) {
+      for (Path path : PluginFiles.jarsAt(source)) {
         opened.jars.add(OpenJar.of(path));
       }
       return opened;
@@ -36,26 +33,6 @@ final class PluginJars implements Closeable {
       opened.close();
       throw e;
     }
-  }
-
-  /**
-   * The jars of a plugin: the jar itself, or those of a folder by name.
-   *
-   * @throws PluginException if the folder holds none
-   */
-  static List<Path> pathsAt(Path source) throws IOException {
-    if (!Files.isDirectory(source)) {
-      return List.of(source);
-    }
-    List<Path> paths = new ArrayList<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(source, PluginSearch::isJar)) {
-      entries.forEach(paths::add);
-    }
-    if (paths.isEmpty()) {
-      throw new PluginException("the folder holds no jar; expected the jars of one plugin");
-    }
-    Collections.sort(paths);
-    return paths;
   }
 
   /** The descriptor; only one of the jars may have one. */
