@@ -8,15 +8,18 @@ import java.util.ServiceLoader;
 import org.mirkit.api.PluginException;
 import org.mirkit.api.plugin.MirPlugin;
 import org.mirkit.api.plugin.PluginInfo;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.runner.plugin.LoadedPlugin.Origin;
 
 /** One plugin on disk: a jar, or a folder with its jar and the libraries that it brings. */
 final class DiskPlugin {
   private final Path source;
   private final ClassLoader host;
+  private final Watch watch;
   private Optional<String> name = Optional.empty();
 
-  DiskPlugin(Path source, ClassLoader host) {
+  DiskPlugin(Path source, ClassLoader host, Watch watch) {
+    this.watch = watch;
     this.source = source;
     this.host = host;
   }
@@ -38,21 +41,32 @@ final class DiskPlugin {
       name = descriptor.name();
       PluginInfo info = descriptor.info();
       intake.checkNameIsFree(info.name());
-      addCode(info, new PluginClassLoader(info, jars, host), intake);
+      addCode(info, new PluginClassLoader(info, jars, host, watch), intake);
       return true;
-    } catch (Exception | LinkageError | AssertionError | ServiceConfigurationError e) {
+    } catch (Exception
+        | LinkageError
+        | AssertionError
+        | ServiceConfigurationError
+        | OutOfMemoryError
+        | StackOverflowError e) {
       intake.refuse(source.toString(), name, e);
       return false;
     }
   }
 
   private void addCode(PluginInfo info, PluginClassLoader loader, PluginIntake intake) {
+    List<Provider<?, ?>> offered =
+        watch.call(loader.getName() + ": its constructor or providers()", () -> offeredBy(loader));
+    intake.accept(offered, info, source, Origin.DISK);
+    intake.keep(loader);
+  }
+
+  private static List<Provider<?, ?>> offeredBy(ClassLoader loader) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(loader);
     try {
-      intake.accept(onlyPlugin(loader), info, source, Origin.DISK);
-      intake.keep(loader);
+      return ProviderRules.check(onlyPlugin(loader).providers());
     } finally {
       thread.setContextClassLoader(before);
     }

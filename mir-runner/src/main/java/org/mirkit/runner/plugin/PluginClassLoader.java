@@ -38,6 +38,7 @@ final class PluginClassLoader extends SecureClassLoader implements Closeable {
   private final String plugin;
   private final PluginJars jars;
   private final ClassLoader host;
+  private final Watch watch;
   private volatile boolean closed;
 
   /**
@@ -45,16 +46,25 @@ final class PluginClassLoader extends SecureClassLoader implements Closeable {
    *
    * @param jars closed together with the loader
    * @param host has the packages that are shared
+   * @param watch over what its code does while parts are made
    */
-  PluginClassLoader(PluginInfo plugin, PluginJars jars, ClassLoader host) {
+  PluginClassLoader(PluginInfo plugin, PluginJars jars, ClassLoader host, Watch watch) {
     super(PluginCode.loaderName(plugin), ClassLoader.getPlatformClassLoader());
     this.plugin = plugin.name();
     this.jars = jars;
     this.host = host;
+    this.watch = watch;
+  }
+
+  Watch watch() {
+    return watch;
   }
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    if (name.equals(ProcessEnd.class.getName())) {
+      return ProcessEnd.class;
+    }
     if (SharedPackages.contain(name)) {
       try {
         return host.loadClass(name);
@@ -84,7 +94,7 @@ final class PluginClassLoader extends SecureClassLoader implements Closeable {
     OpenJar jar = jars.first(pathOf(name)).orElseThrow(() -> new ClassNotFoundException(name));
     byte[] code;
     try (InputStream in = jar.open(pathOf(name))) {
-      code = in.readAllBytes();
+      code = ExitGuard.guarded(in.readAllBytes());
     } catch (IOException e) {
       throw new ClassNotFoundException(
           "%s: cannot be read from %s: %s".formatted(name, jar.path(), e.getMessage()), e);
