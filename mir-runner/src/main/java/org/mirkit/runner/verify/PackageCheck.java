@@ -72,7 +72,7 @@ final class PackageCheck {
   private void reportCopies(String jar, Set<String> names) {
     findings.error(
         jar,
-        "holds a copy of %d classes that mirkit shares with plugins, such as %s; leave it out (in Maven: scope provided), for copies are never used and hide which version is"
+        "holds copies of classes that mirkit shares with plugins (%d, such as %s); leave it out (in Maven: scope provided), for copies are never used"
             .formatted(names.size(), names.iterator().next()));
   }
 
@@ -93,7 +93,7 @@ final class PackageCheck {
   private void reportSplit(String jars, Set<String> packages) {
     findings.warning(
         jars,
-        "share %d packages, such as %s; of classes with one name the first jar's is taken: are these two versions of a library?"
+        "hold classes of the same packages (%d, such as %s); of classes with one name the first jar's is taken: are these two versions of a library?"
             .formatted(packages.size(), packages.iterator().next()));
   }
 }

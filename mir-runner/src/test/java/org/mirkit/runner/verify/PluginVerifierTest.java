@@ -134,7 +134,7 @@ class PluginVerifierTest {
                 .entry("org/mirkit/api/plugin/MirPlugin.class", bytesOf(MirPlugin.class))
                 .source(
                     "org.mirkit.api.audio.Mine", "package org.mirkit.api.audio; class Mine {}"));
-    assertFinding(Severity.ERROR, "holds a copy of 1 classes that mirkit shares", found);
+    assertFinding(Severity.ERROR, "holds copies of classes that mirkit shares", found);
     assertFinding(Severity.ERROR, "must not put classes of its own into packages of mirkit", found);
   }
 
@@ -145,7 +145,7 @@ class PluginVerifierTest {
     PluginJar.named("acme").writeTo(dir.resolve("acme/acme.jar"));
     Verification found = PluginVerifier.verify(dir.resolve("acme"));
     assertTrue(found.passed());
-    assertFinding(Severity.WARNING, "share 1 packages, such as vendor", found);
+    assertFinding(Severity.WARNING, "hold classes of the same packages (1, such as vendor)", found);
   }
 
   @Test
