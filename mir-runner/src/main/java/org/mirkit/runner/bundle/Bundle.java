@@ -183,7 +183,7 @@ public record Bundle(
             .toList();
     if (!missing.isEmpty()) {
       throw new ModelException(
-          "%s: needs plugins that are not loaded: %s; give their place with --plugin (loaded: %s)"
+          "%s: needs plugins that are not loaded: %s; give their place with --plugin PATH, or put them into a folder that --plugins or MIRKIT_PLUGINS names; 'mir plugins' tells what was found where, and why any was refused (loaded: %s)"
               .formatted(file, String.join(", ", missing), String.join(", ", loaded)));
     }
   }

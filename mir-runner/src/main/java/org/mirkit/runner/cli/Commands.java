@@ -45,6 +45,11 @@ final class Commands {
       return new Entry(type, invocation -> maker.get(), List.of(inner));
     }
 
+    /** The same command holding others too. */
+    Entry with(Entry... more) {
+      return new Entry(type, maker, List.of(more));
+    }
+
     /** It, and the commands that it holds. */
     Stream<Entry> all() {
       return Stream.concat(Stream.of(this), inner.stream().flatMap(Entry::all));
@@ -78,10 +83,12 @@ final class Commands {
               Entry.light(CachePathCommand.class, CachePathCommand::new)),
           Entry.light(ListCommand.class, ListCommand::new),
           Entry.light(DescribeCommand.class, DescribeCommand::new),
-          new Entry(
-              PluginsCommand.class,
-              PluginsCommand::new,
-              List.of(Entry.light(PluginsNewCommand.class, PluginsNewCommand::new))),
+          Entry.light(PluginsCommand.class, PluginsCommand::new)
+              .with(
+                  Entry.light(PluginsNewCommand.class, PluginsNewCommand::new),
+                  Entry.light(PluginsVerifyCommand.class, PluginsVerifyCommand::new),
+                  Entry.light(PluginsInstallCommand.class, PluginsInstallCommand::new),
+                  Entry.light(PluginsRemoveCommand.class, PluginsRemoveCommand::new)),
           Entry.light(SchemaCommand.class, SchemaCommand::new));
 
   private Commands() {}

@@ -25,6 +25,7 @@ import org.mirkit.runner.features.FeatureStore;
 import org.mirkit.runner.features.StorageException;
 import org.mirkit.runner.fingerprint.Fingerprints;
 import org.mirkit.runner.imports.FeatureImport;
+import org.mirkit.runner.plugin.PluginCode;
 import org.mirkit.runner.report.Reporter;
 
 /** Prepares the features of all tracks, a job each, and sorts out those that cannot be read. */
@@ -229,8 +230,7 @@ final class FeatureStage {
         fatal.compareAndSet(null, storage);
         return;
       }
-      String reason = cause instanceof MirException ? cause.getMessage() : cause.toString();
-      bad.add(new BadTrack(job.trackId(), String.valueOf(reason)));
+      bad.add(new BadTrack(job.trackId(), PluginCode.inWords(cause)));
       progress.advance(1, bad.size() + " bad");
     }
   }

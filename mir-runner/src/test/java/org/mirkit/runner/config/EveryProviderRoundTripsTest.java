@@ -60,9 +60,7 @@ class EveryProviderRoundTripsTest {
 
   @BeforeAll
   static void load() {
-    plugins =
-        new PluginLoader(EveryProviderRoundTripsTest.class.getClassLoader())
-            .load(PluginSources.none());
+    plugins = new PluginLoader().load(PluginSources.none());
   }
 
   @AfterAll
