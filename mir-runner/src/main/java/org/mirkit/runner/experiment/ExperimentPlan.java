@@ -84,6 +84,7 @@ public record ExperimentPlan(
                     () ->
                         new Splitter(config.split(), config.seed())
                             .split(found, config.dataset()::officialSplits)));
+    splits.ifPresent(found -> attempt(problems, () -> withPartners(config.augmentation(), found)));
     FeatureSpec spec = config.representation().spec();
     Crop crop = config.crop().inFramesOf(spec);
     ModelSignature signature =
@@ -173,6 +174,11 @@ public record ExperimentPlan(
       }
     }
     return all;
+  }
+
+  private static List<Split> withPartners(AugmentationConfig augmentation, List<Split> splits) {
+    augmentation.requirePartners(splits);
+    return splits;
   }
 
   private static TrainingPlan suitedTraining(ExperimentConfig config, ModelSignature signature) {

@@ -1,27 +1,25 @@
 package org.mirkit.runner.experiment;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
-import org.mirkit.api.MirException;
+import java.util.stream.Collectors;
+import org.mirkit.api.augmentation.AugmentationNeeds;
 import org.mirkit.api.data.AudioSource;
 import org.mirkit.api.data.Track;
-import org.mirkit.api.run.Executor;
-import org.mirkit.api.run.Job;
-import org.mirkit.api.run.Progress;
 import org.mirkit.runner.audio.AudioReader;
 import org.mirkit.runner.features.CodeVersion;
 import org.mirkit.runner.features.FeatureExtractor;
 import org.mirkit.runner.features.FeatureStore;
-import org.mirkit.runner.features.StorageException;
 import org.mirkit.runner.fingerprint.Fingerprints;
+import org.mirkit.runner.mixing.MixingPool;
+import org.mirkit.runner.mixing.SoundLoader;
 import org.mirkit.runner.report.Reporter;
 
 /** Prepares the features of all tracks, a job each, and sorts out those that cannot be read. */
@@ -53,11 +51,22 @@ final class FeatureStage {
   static FeatureStage of(ExperimentPlan plan, RunTools tools, Optional<Fingerprints> fingerprints) {
     AudioReader reader = AudioReader.of(tools.registry(), tools.engine());
     AudioReader heard = fingerprints.map(reader::heardBy).orElse(reader);
-    return new FeatureStage(plan, preparation(plan, tools, heard), tools.reporter(), fingerprints);
+    MixingPool pool = pool(plan, new SoundLoader(reader, plan.config().resampler()));
+    return new FeatureStage(
+        plan, preparation(plan, tools, heard, pool), tools.reporter(), fingerprints);
+  }
+
+  private static MixingPool pool(ExperimentPlan plan, SoundLoader loader) {
+    AugmentationConfig augmentation = plan.config().augmentation();
+    Set<Path> folders =
+        augmentation.copies() == 0
+            ? Set.of()
+            : AugmentationNeeds.of(augmentation.chain()).backgrounds();
+    return MixingPool.of(folders, loader);
   }
 
   private static TrackPreparation preparation(
-      ExperimentPlan plan, RunTools tools, AudioReader reader) {
+      ExperimentPlan plan, RunTools tools, AudioReader reader, MixingPool pool) {
     FeatureExtractor extractor =
         new FeatureExtractor(reader, plan.config().resampler(), plan.config().representation());
     CacheConfig cache = plan.config().cache();
@@ -74,7 +83,8 @@ final class FeatureStage {
         extractor,
         store,
         recipe,
-        AugmentedCopies.of(plan.config(), plan.resolved(), plan.config().seed()));
+        AugmentedCopies.of(plan.config(), plan.resolved(), plan.config().seed()),
+        pool);
   }
 
   /** Prepares all tracks; a store that cannot be used ends it at once. */
@@ -109,61 +119,42 @@ final class FeatureStage {
   private PreparedData prepareAll() {
     Map<String, Track> byId = new HashMap<>();
     plan.tracks().forEach(track -> byId.put(track.id(), track));
+    TrackJobs jobs = new TrackJobs(plan.config().executor(), plan.resolved(), reporter.progress());
+    boolean mixed = copiesWanted() > 0 && preparation.changed().needs().otherTracks();
+    Set<String> copied = mixed ? Set.of() : learnedFrom();
     Map<String, PreparedTrack> prepared = new ConcurrentHashMap<>();
-    List<BadTrack> bad = new ArrayList<>();
-    AtomicReference<MirException> fatal = new AtomicReference<>();
-    String config = plan.resolved().toString();
-    List<Job> jobs = plan.tracks().stream().map(t -> new Job("features", config, t.id())).toList();
-    Progress progress = reporter.progress();
-    progress.start("features", jobs.size());
-    plan.config()
-        .executor()
-        .execute(
-            jobs,
-            job -> {
-              if (fatal.get() == null) {
-                prepared.put(job.trackId(), prepare(byId.get(job.trackId())));
-              }
-            },
-            new Listener(progress, bad, fatal));
-    progress.done();
-    if (fatal.get() != null) {
-      throw fatal.get();
-    }
-    bad.sort(Comparator.comparing(BadTrack::id));
-    return new PreparedData(Map.copyOf(prepared), List.copyOf(bad), store);
+    List<BadTrack> bad =
+        jobs.perform(
+            "features",
+            plan.tracks().stream().map(Track::id).toList(),
+            id -> prepared.put(id, prepare(byId.get(id), copied.contains(id))));
+    PreparedData data =
+        new PreparedData(
+            Map.copyOf(prepared),
+            List.of(),
+            List.copyOf(bad),
+            preparation.pool().identity(),
+            store);
+    return mixed ? new FoldCopies(plan, preparation, jobs).of(data) : data;
   }
 
-  private PreparedTrack prepare(Track track) {
-    int copies = plan.config().augmentation().effectiveCopies();
+  private int copiesWanted() {
+    return plan.config().augmentation().effectiveCopies();
+  }
+
+  /** The tracks that some fold learns from; of no others are copies heard. */
+  private Set<String> learnedFrom() {
+    return plan.splits().stream()
+        .flatMap(split -> split.train().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private PreparedTrack prepare(Track track, boolean copied) {
     AudioSource source = fingerprints.map(f -> f.overheard(track.audio())).orElse(track.audio());
     Track heard = new Track(track.id(), source, track.group(), track.annotations());
-    PreparedTrack prepared = preparation.prepare(heard, plan.annotation(track), copies);
+    PreparedTrack prepared =
+        preparation.prepare(heard, plan.annotation(track), copied ? copiesWanted() : 0);
     fingerprints.ifPresent(f -> f.keep(source, prepared.digest()));
     return prepared;
-  }
-
-  /** Counts what is done; a store that fails ends all, a track that fails only itself. */
-  private record Listener(
-      Progress progress, List<BadTrack> bad, AtomicReference<MirException> fatal)
-      implements Executor.Listener {
-
-    @Override
-    public void done(Job job) {
-      if (fatal.get() == null) {
-        progress.advance(1, "");
-      }
-    }
-
-    @Override
-    public void failed(Job job, Exception cause) {
-      if (cause instanceof StorageException storage) {
-        fatal.compareAndSet(null, storage);
-        return;
-      }
-      String reason = cause instanceof MirException ? cause.getMessage() : cause.toString();
-      bad.add(new BadTrack(job.trackId(), String.valueOf(reason)));
-      progress.advance(1, bad.size() + " bad");
-    }
   }
 }

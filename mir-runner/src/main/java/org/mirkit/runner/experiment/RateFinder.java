@@ -49,7 +49,7 @@ public final class RateFinder {
    */
   public RateCurve run(double first, double last, int steps) {
     try (PreparedData data = FeatureStage.of(plan, tools).run()) {
-      return run(data, first, last, steps);
+      return run(data.ofFold(1), first, last, steps);
     }
   }
 

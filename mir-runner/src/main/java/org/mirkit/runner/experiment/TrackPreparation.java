@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.augmentation.LabelledClip;
+import org.mirkit.api.augmentation.OtherSounds;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.AudioSource;
 import org.mirkit.api.data.Track;
@@ -15,6 +16,7 @@ import org.mirkit.runner.features.FeatureExtractor;
 import org.mirkit.runner.features.FeatureKey;
 import org.mirkit.runner.features.FeatureStore;
 import org.mirkit.runner.features.StoredFeatures;
+import org.mirkit.runner.mixing.MixingPool;
 import org.mirkit.runner.report.Json;
 
 /**
@@ -25,20 +27,43 @@ import org.mirkit.runner.report.Json;
  * @param store where they are kept
  * @param recipe everything but the sound that features depend on: parameters and code
  * @param changed makes the augmented versions
+ * @param pool what they are mixed with
  */
 record TrackPreparation(
-    FeatureExtractor extractor, FeatureStore store, String recipe, AugmentedCopies changed) {
+    FeatureExtractor extractor,
+    FeatureStore store,
+    String recipe,
+    AugmentedCopies changed,
+    MixingPool pool) {
+
+  /** The same with other sounds to mix with. */
+  TrackPreparation mixing(MixingPool others) {
+    return new TrackPreparation(extractor, store, recipe, changed, others);
+  }
 
   /** Prepares a track with so many augmented versions beside the original. */
   PreparedTrack prepare(Track track, Annotation annotation, int copies) {
     String digest = AudioDigest.of(track.audio());
-    Sound sound = new Sound(track.audio(), extractor);
+    Sound sound = new Sound(track.audio(), extractor, changed.needs().ownChannels());
+    boolean clipWanted = copies > 0 && !sound.inOwnChannels;
+    PreparedTrack.Variant original = original(sound, annotation, digest, clipWanted);
+    return withCopies(new PreparedTrack(digest, List.of(original)), sound, copies);
+  }
+
+  /** Puts so many augmented versions beside the original of a track that is prepared. */
+  PreparedTrack withCopies(PreparedTrack prepared, Track track, int copies) {
+    Sound sound = new Sound(track.audio(), extractor, changed.needs().ownChannels());
+    return withCopies(prepared, sound, copies);
+  }
+
+  private PreparedTrack withCopies(PreparedTrack prepared, Sound sound, int copies) {
     List<PreparedTrack.Variant> variants = new ArrayList<>();
-    variants.add(original(sound, annotation, digest, copies > 0));
+    PreparedTrack.Variant original = prepared.variants().get(0);
+    variants.add(original);
     for (int copy = 1; copy <= copies; copy++) {
-      variants.add(augmented(sound, annotation, digest, copy));
+      variants.add(augmented(sound, original.annotation(), prepared.digest(), copy));
     }
-    return new PreparedTrack(digest, List.copyOf(variants));
+    return new PreparedTrack(prepared.digest(), List.copyOf(variants));
   }
 
   /** Where augmented versions follow, the clip is needed whole, and is decoded once for all. */
@@ -59,17 +84,21 @@ record TrackPreparation(
       Sound sound, Annotation annotation, String digest, int copy) {
     // What stays true of one annotation may not of another: a genre of a chord's sound.
     String said = annotation.getClass().getName() + Json.write(annotation);
-    FeatureKey sameLabel = store.key(digest, recipe, changed.recipe(), "copy " + copy, said);
+    String mixedWith = pool.identity();
+    String number = "copy " + copy;
+    FeatureKey sameLabel = store.key(digest, recipe, changed.recipe(), mixedWith, number, said);
     Optional<StoredFeatures> stored = find(sameLabel);
     if (stored.isPresent()) {
       return new PreparedTrack.Variant(stored.get(), annotation);
     }
-    LabelledClip made = changed.copy(digest, new LabelledClip(sound.clip(), annotation), copy);
+    OtherSounds others = pool.besides(digest);
+    LabelledClip made =
+        changed.copy(digest, new LabelledClip(sound.clip(), annotation), copy, others);
     // The store keeps sound, not labels: where the change moved the label, it must be done again.
     FeatureKey key =
         made.annotation().equals(annotation)
             ? sameLabel
-            : store.key(digest, recipe, changed.recipe(), "copy " + copy, said, "label moved");
+            : store.key(digest, recipe, changed.recipe(), mixedWith, number, said, "label moved");
     StoredFeatures features = find(key).orElseGet(() -> extract(sound.name(), made.clip(), key));
     return new PreparedTrack.Variant(features, made.annotation());
   }
@@ -94,11 +123,13 @@ record TrackPreparation(
   private static final class Sound {
     private final AudioSource source;
     private final FeatureExtractor extractor;
+    private final boolean inOwnChannels;
     private @org.jspecify.annotations.Nullable AudioClip clip;
 
-    Sound(AudioSource source, FeatureExtractor extractor) {
+    Sound(AudioSource source, FeatureExtractor extractor, boolean inOwnChannels) {
       this.source = source;
       this.extractor = extractor;
+      this.inOwnChannels = inOwnChannels;
     }
 
     String name() {
@@ -107,7 +138,7 @@ record TrackPreparation(
 
     AudioClip clip() {
       if (clip == null) {
-        clip = extractor.load(source);
+        clip = inOwnChannels ? extractor.loadInOwnChannels(source) : extractor.load(source);
       }
       return clip;
     }
