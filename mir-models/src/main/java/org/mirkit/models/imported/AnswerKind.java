@@ -1,6 +1,9 @@
 package org.mirkit.models.imported;
 
+import org.apiguardian.api.API;
+
 /** What the outputs of a network say. */
+@API(status = API.Status.EXPERIMENTAL, since = "1.0")
 public enum AnswerKind {
   /** A value for each answer of the task. */
   SCORES,

@@ -19,10 +19,14 @@ import org.jspecify.annotations.NullMarked;
 class ConventionTest {
 
   @ArchTest
-  static final ArchRule every_public_type_of_the_api_says_how_stable_it_is =
+  static final ArchRule every_public_type_that_plugins_use_says_how_stable_it_is =
       classes()
           .that()
-          .resideInAPackage("org.mirkit.api..")
+          .resideInAnyPackage(
+              "org.mirkit.api..",
+              "org.mirkit.testkit..",
+              "org.mirkit.models.engine..",
+              "org.mirkit.models.imported..")
           .and()
           .arePublic()
           .and()

@@ -1,18 +1,15 @@
 package org.mirkit.rendered.collection;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.mirkit.api.plugin.Param;
+import org.mirkit.api.plugin.ParamGroup;
+import org.mirkit.rendered.sound.SoundConfig;
 
 /**
  * What all rendered collections have in common.
  *
- * @param soundFont the instruments
- * @param sampleRateHz of all tracks
- * @param stereo whether there are two channels
- * @param reverb whether there is a room
- * @param chorus whether there is a chorus effect
+ * @param sound how it is rendered
  * @param programs that play instead of those in the files
  * @param parts that are played
  * @param excerptSeconds how much of each song is rendered
@@ -21,28 +18,7 @@ import org.mirkit.api.plugin.Param;
  * @param seed of what is left to chance
  */
 public record RenderingConfig(
-    @Param(
-            value =
-                "SoundFont 2 that plays; when not given, one that the system has installed, FluidR3_GM.sf2"
-                    + " first",
-            example = "/usr/share/sounds/sf2/FluidR3_GM.sf2")
-        Optional<Path> soundFont,
-    @Param(
-            value = "Sample rate of each track",
-            unit = "Hz",
-            defaultValue = "22050",
-            min = 8000,
-            max = 96_000)
-        int sampleRateHz,
-    @Param(
-            value =
-                "Whether tracks have two channels, with instruments where the score has them; for"
-                    + " representations that ask for two",
-            defaultValue = "false")
-        boolean stereo,
-    @Param(value = "Whether there is a room around the instruments", defaultValue = "false")
-        boolean reverb,
-    @Param(value = "Whether there is a chorus effect", defaultValue = "false") boolean chorus,
+    @ParamGroup SoundConfig sound,
     @Param(
             value =
                 "General MIDI programs, from 0, instead of those in the files: each song is played by one"

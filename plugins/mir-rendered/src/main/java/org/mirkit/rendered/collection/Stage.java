@@ -13,7 +13,6 @@ import org.mirkit.rendered.sound.Section;
 import org.mirkit.rendered.sound.Sha256;
 import org.mirkit.rendered.sound.SoundFont;
 import org.mirkit.rendered.sound.SoundFonts;
-import org.mirkit.rendered.sound.Sounding;
 
 /** Where songs are played, in the way that a config says. */
 final class Stage {
@@ -27,7 +26,7 @@ final class Stage {
   /** Looks for the SoundFont; nothing is read yet. */
   Stage(RenderingConfig config, SoundFonts fonts) {
     this.config = config;
-    this.font = fonts.get(config.soundFont());
+    this.font = fonts.get(config.sound().soundFont());
     this.reader = new ScoreReader(Set.copyOf(config.parts()));
     this.lottery = new Lottery(config.seed());
   }
@@ -49,7 +48,7 @@ final class Stage {
     Score score = reader.parse(file, bytes);
     Section section = section(score.endMicros() / 1e6 + TAIL_SECONDS);
     OptionalInt program = program(song);
-    Renderer renderer = new Renderer(font, sounding(program));
+    Renderer renderer = new Renderer(font, config.sound().sounding(program));
     String recipe =
         "%s score=%s parts=%s startSeconds=%d seconds=%s"
             .formatted(
@@ -78,10 +77,5 @@ final class Stage {
     return choices == 0
         ? OptionalInt.empty()
         : OptionalInt.of(config.programs().get(lottery.below(choices, song)));
-  }
-
-  private Sounding sounding(OptionalInt program) {
-    return new Sounding(
-        config.sampleRateHz(), config.stereo() ? 2 : 1, config.reverb(), config.chorus(), program);
   }
 }

@@ -1,10 +1,8 @@
 package org.mirkit.rendered.generator;
 
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +10,8 @@ import org.mirkit.api.ConfigException;
 import org.mirkit.api.DataException;
 import org.mirkit.api.music.KeyLabel;
 import org.mirkit.api.plugin.Param;
+import org.mirkit.api.plugin.ParamGroup;
+import org.mirkit.rendered.sound.SoundConfig;
 
 /**
  * Parameters of the dataset {@code generator}.
@@ -28,11 +28,7 @@ import org.mirkit.api.plugin.Param;
  * @param slowestBpm the slowest tempo
  * @param fastestBpm the fastest tempo
  * @param labels what tracks say
- * @param soundFont the instruments
- * @param sampleRateHz of all tracks
- * @param stereo whether there are two channels
- * @param reverb whether there is a room
- * @param chorus whether there is a chorus effect
+ * @param sound how it is rendered
  * @param seed of all that is left to chance
  */
 public record GeneratorConfig(
@@ -109,23 +105,7 @@ public record GeneratorConfig(
             defaultValue = "[]",
             example = "[chords, key]")
         List<GeneratorLabel> labels,
-    @Param(
-            value =
-                "SoundFont 2 that plays; when not given, one that the system has installed, FluidR3_GM.sf2"
-                    + " first, and where there is none, plain instruments that are computed",
-            example = "/usr/share/sounds/sf2/FluidR3_GM.sf2")
-        Optional<Path> soundFont,
-    @Param(
-            value = "Sample rate of each piece",
-            unit = "Hz",
-            defaultValue = "22050",
-            min = 8000,
-            max = 96_000)
-        int sampleRateHz,
-    @Param(value = "Whether there are two channels", defaultValue = "false") boolean stereo,
-    @Param(value = "Whether there is a room around the instruments", defaultValue = "false")
-        boolean reverb,
-    @Param(value = "Whether there is a chorus effect", defaultValue = "false") boolean chorus,
+    @ParamGroup SoundConfig sound,
     @Param(value = "Another seed gives other pieces", defaultValue = "1") long seed) {
 
   /** Copies the lists; refuses what leaves nothing to play, to say or to choose from. */

@@ -16,7 +16,6 @@ import org.mirkit.rendered.sound.Renderer;
 import org.mirkit.rendered.sound.Section;
 import org.mirkit.rendered.sound.Sha256;
 import org.mirkit.rendered.sound.SoundFonts;
-import org.mirkit.rendered.sound.Sounding;
 
 /**
  * Music that is written by rules. A piece depends on the seed and its number alone, and is a group
@@ -56,7 +55,7 @@ public final class GeneratorDataset implements Dataset {
             .formatted(
                 config.seed(),
                 config.usableStyles().stream().map(Style::label).collect(Collectors.joining(", ")),
-                fonts.orPlain(config.soundFont()).name()),
+                fonts.orPlain(config.sound().soundFont()).name()),
         "CC0-1.0, where that of the SoundFont allows it",
         "",
         "",
@@ -67,21 +66,15 @@ public final class GeneratorDataset implements Dataset {
   @Override
   public List<Track> tracks() {
     Renderer.requireSynthesizer();
-    Renderer renderer = new Renderer(fonts.orPlain(config.soundFont()), sounding());
+    Renderer renderer =
+        new Renderer(
+            fonts.orPlain(config.sound().soundFont()),
+            config.sound().sounding(OptionalInt.empty()));
     List<Track> tracks = new ArrayList<>();
     for (int number = 0; number < config.tracks(); number++) {
       tracks.add(track(number, renderer));
     }
     return List.copyOf(tracks);
-  }
-
-  private Sounding sounding() {
-    return new Sounding(
-        config.sampleRateHz(),
-        config.stereo() ? 2 : 1,
-        config.reverb(),
-        config.chorus(),
-        OptionalInt.empty());
   }
 
   private Track track(int number, Renderer renderer) {

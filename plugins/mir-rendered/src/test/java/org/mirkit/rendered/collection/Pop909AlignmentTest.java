@@ -16,7 +16,6 @@ import org.mirkit.api.data.Notes;
 import org.mirkit.api.data.Onsets;
 import org.mirkit.api.data.TimedLabel;
 import org.mirkit.api.data.Track;
-import org.mirkit.rendered.TinyFont;
 import org.mirkit.rendered.label.ScoreLabel;
 import org.mirkit.rendered.sound.SoundFonts;
 import org.mirkit.testkit.reference.SharedReference;
@@ -67,11 +66,7 @@ class Pop909AlignmentTest {
   private static List<Track> songs() {
     RenderingConfig whole =
         new RenderingConfig(
-            Optional.of(TinyFont.file()),
-            22050,
-            false,
-            false,
-            false,
+            Renderings.sound(22050),
             List.of(),
             List.of(),
             Optional.empty(),

@@ -3,6 +3,7 @@ package org.mirkit.rendered.collection;
 import java.util.List;
 import java.util.Optional;
 import org.mirkit.rendered.TinyFont;
+import org.mirkit.rendered.sound.SoundConfig;
 
 /** Ways to render, with a SoundFont that is there on every machine. */
 final class Renderings {
@@ -16,16 +17,11 @@ final class Renderings {
   static RenderingConfig of(
       double seconds, ExcerptPlace place, List<Integer> programs, Optional<Integer> limit) {
     return new RenderingConfig(
-        Optional.of(TinyFont.file()),
-        16000,
-        false,
-        false,
-        false,
-        programs,
-        List.of(),
-        Optional.of(seconds),
-        place,
-        limit,
-        1);
+        sound(16000), programs, List.of(), Optional.of(seconds), place, limit, 1);
+  }
+
+  /** Mono, in a dry room. */
+  static SoundConfig sound(int sampleRateHz) {
+    return new SoundConfig(Optional.of(TinyFont.file()), sampleRateHz, false, false, false);
   }
 }

@@ -3,6 +3,7 @@ package org.mirkit.rendered.generator;
 import java.util.List;
 import java.util.Optional;
 import org.mirkit.rendered.TinyFont;
+import org.mirkit.rendered.sound.SoundConfig;
 
 /** Ways to generate, with a SoundFont that is there on every machine. */
 final class Configs {
@@ -62,11 +63,7 @@ final class Configs {
         50,
         200,
         List.of(),
-        Optional.of(TinyFont.file()),
-        11025,
-        false,
-        false,
-        false,
+        new SoundConfig(Optional.of(TinyFont.file()), 11025, false, false, false),
         seed);
   }
 }

@@ -1,0 +1,51 @@
+package org.mirkit.docs;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.mirkit.runner.cli.Main;
+
+/** The programs that a reader has: {@code mir} as it is built now, and what stands in for Maven. */
+final class Tools {
+  private static final String CLASS_PATH =
+      System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
+
+  private final Path folder;
+
+  /** Makes them in an empty folder. */
+  Tools(Path folder) throws IOException {
+    this.folder = folder;
+    tool("mir", "-Dai.djl.offline=true", Main.class);
+    tool("mvn", "-Dfile.encoding=UTF-8", ProjectBuild.class);
+  }
+
+  private void tool(String name, String option, Class<?> main) throws IOException {
+    Path script = folder.resolve(name);
+    Files.writeString(
+        script,
+        """
+        #!/bin/sh
+        exec "%s" -XX:-UsePerfData -XX:TieredStopAtLevel=1 --add-exports java.desktop/com.sun.media.sound=ALL-UNNAMED \
+        -Djava.awt.headless=true %s -cp "$CLASS_PATH" %s "$@"
+        """
+            .formatted(JAVA.resolve("java"), option, main.getName()));
+    if (!script.toFile().setExecutable(true)) {
+      throw new IOException(script + " cannot be made a program");
+    }
+  }
+
+  /** Puts them where a shell finds them. */
+  void lend(Map<String, String> environment) {
+    environment.put("CLASS_PATH", CLASS_PATH);
+    environment.put("OMP_NUM_THREADS", "1");
+    environment.put("MIRKIT_CACHE", folder.resolve("cache").toString());
+    environment.merge(
+        "PATH",
+        folder.toString(),
+        (path, ours) -> String.join(File.pathSeparator, ours, JAVA.toString(), path));
+    environment.remove("MIRKIT_PLUGINS");
+  }
+}
