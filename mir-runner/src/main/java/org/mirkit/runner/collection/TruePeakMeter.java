@@ -22,7 +22,7 @@ final class TruePeakMeter {
   };
 
   private static final int TAPS = 12;
-  private static final int CHUNK_SAMPLES = 64;
+  private static final int CHUNK_SAMPLES = 128;
 
   /** No sum of magnitudes of coefficients is larger, so that soft chunks need not be looked at. */
   private static final float LARGEST_GAIN = 2.03f;
@@ -63,12 +63,16 @@ final class TruePeakMeter {
     }
   }
 
+  /** Three taps at a time, which processors do for several samples at once. */
   private float largest(float[] phase, boolean mirrored, int count) {
     Arrays.fill(sums, 0, count, 0);
-    for (int tap = 0; tap < TAPS; tap++) {
-      float coefficient = phase[mirrored ? TAPS - 1 - tap : tap];
+    for (int tap = 0; tap < TAPS; tap += 3) {
+      float first = phase[mirrored ? TAPS - 1 - tap : tap];
+      float second = phase[mirrored ? TAPS - 2 - tap : tap + 1];
+      float third = phase[mirrored ? TAPS - 3 - tap : tap + 2];
       for (int i = 0; i < count; i++) {
-        sums[i] += coefficient * window[i + tap];
+        sums[i] +=
+            first * window[i + tap] + second * window[i + tap + 1] + third * window[i + tap + 2];
       }
     }
     float largest = 0;

@@ -58,7 +58,10 @@ class LoudnessMeterTest {
     assertEquals(expected, lufs(rateHz, noise(rateHz, channels)), 0.001);
   }
 
-  /** ffmpeg 9.0.2 (libavfilter), {@code ebur128=peak=true}, of {@link #noise}; it prints one decimal. */
+  /**
+   * ffmpeg 9.0.2 (libavfilter), {@code ebur128=peak=true}, of {@link #noise}; it prints one
+   * decimal.
+   */
   @ParameterizedTest
   @CsvSource({"48000, 1, -12.7, -4.8", "44100, 2, -11.8, -5.2"})
   void loudness_and_true_peak_are_those_of_ffmpeg(

@@ -46,12 +46,14 @@ public final class LossyCoding implements Augmentation {
 
   private float[][] coded(float[][] channels, int sampleRateHz, int kbps) {
     int codecRateHz = format.rateFor(sampleRateHz);
-    float[][] input = RateChange.of(channels, sampleRateHz, codecRateHz, Integer.MAX_VALUE);
+    int samples = channels[0].length;
+    int codecSamples = (int) Math.ceil((double) samples * codecRateHz / sampleRateHz);
+    float[][] input = RateChange.of(channels, sampleRateHz, codecRateHz, codecSamples);
     int bits = 1000 * Math.min(kbps, channels.length * format.mostKbpsOfChannel());
     float[][] output;
     try (CodingLoop loop = new CodingLoop(format, codecRateHz, channels.length, bits)) {
       output = loop.run(input);
     }
-    return RateChange.of(output, codecRateHz, sampleRateHz, channels[0].length);
+    return RateChange.of(output, codecRateHz, sampleRateHz, samples);
   }
 }

@@ -11,7 +11,6 @@ import static org.bytedeco.ffmpeg.global.swresample.swr_convert_frame;
 import static org.bytedeco.ffmpeg.global.swresample.swr_free;
 
 import java.io.Closeable;
-import java.util.Arrays;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.swresample.SwrContext;
 import org.bytedeco.javacpp.FloatPointer;
@@ -26,28 +25,14 @@ final class RateChange implements Closeable {
 
   private RateChange() {}
 
-  /**
-   * A sound at another rate; the same arrays where it is the same rate and length.
-   *
-   * @param mostSamples how long the result is; less only where the sound lasts no longer
-   */
-  static float[][] of(float[][] channels, int fromHz, int toHz, int mostSamples) {
-    long same = Math.round((double) channels[0].length * toHz / fromHz);
-    int length = (int) Math.min(mostSamples, Math.max(1, same));
+  /** A sound at another rate in so many samples; the same arrays where the rate is the same. */
+  static float[][] of(float[][] channels, int fromHz, int toHz, int samples) {
     if (fromHz == toHz) {
-      return channels[0].length == length ? channels : shortened(channels, length);
+      return channels;
     }
     try (RateChange change = new RateChange()) {
-      return change.apply(channels, fromHz, toHz, length);
+      return change.apply(channels, fromHz, toHz, samples);
     }
-  }
-
-  private static float[][] shortened(float[][] channels, int length) {
-    float[][] shorter = new float[channels.length][];
-    for (int channel = 0; channel < shorter.length; channel++) {
-      shorter[channel] = Arrays.copyOf(channels[channel], length);
-    }
-    return shorter;
   }
 
   private float[][] apply(float[][] channels, int fromHz, int toHz, int length) {

@@ -120,9 +120,14 @@ class LossyCodingTest {
   }
 
   @Test
-  void a_sound_of_a_single_sample_stays_one() {
+  void the_shortest_sounds_keep_their_length_at_any_rate() {
     for (LossyFormat format : LossyFormat.values()) {
-      assertEquals(1, coded(format, 64, AudioClip.of(44_100, new float[] {0.5f})).length());
+      for (int rateHz : new int[] {4000, 44_100, 192_000}) {
+        for (int samples = 1; samples < 8; samples++) {
+          AudioClip clip = AudioClip.of(rateHz, new float[samples]);
+          assertEquals(samples, coded(format, 64, clip).length(), rateHz + " Hz");
+        }
+      }
     }
   }
 
