@@ -58,19 +58,12 @@ class LoudnessMeterTest {
     assertEquals(expected, lufs(rateHz, noise(rateHz, channels)), 0.001);
   }
 
-  /**
-   * ffmpeg 9.0.2 (libavfilter), {@code ebur128=peak=true}, of {@link #noise}; it prints one
-   * decimal.
-   */
+  /** ffmpeg 9.0.2 (libavfilter), {@code ebur128}, of {@link #noise}; it prints one decimal. */
   @ParameterizedTest
-  @CsvSource({"48000, 1, -12.7, -4.8", "44100, 2, -11.8, -5.2"})
-  void loudness_and_true_peak_are_those_of_ffmpeg(
-      int rateHz, int channels, double loudnessLufs, double truePeakDb) {
-    LevelMeter meter = new LevelMeter(new AudioFormat(rateHz, channels));
-    meter.hear(noise(rateHz, channels), 0, 6 * rateHz);
-    SoundFacts facts = meter.finish();
-    assertEquals(loudnessLufs, facts.loudnessLufs(), 0.06);
-    assertEquals(truePeakDb, facts.truePeakDb(), 0.1);
+  @CsvSource({"48000, 1, -12.7", "44100, 2, -11.8"})
+  void noise_with_soft_seconds_is_as_loud_as_ffmpeg_says(
+      int rateHz, int channels, double expected) {
+    assertEquals(expected, lufs(rateHz, noise(rateHz, channels)), 0.06);
   }
 
   @Test
