@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.augmentation.Augmentation;
+import org.mirkit.api.augmentation.AugmentationNeeds;
 import org.mirkit.api.augmentation.LabelledClip;
+import org.mirkit.api.augmentation.OtherSounds;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.ClassLabel;
 
@@ -58,6 +60,11 @@ public interface AugmentationContract {
   /** How far the onset that is heard may be from the one that is told. */
   default double onsetToleranceSeconds() {
     return 0.05;
+  }
+
+  /** What it may mix with: noise, in lengths around a second, about which the same is said. */
+  default OtherSounds otherSounds() {
+    return new OtherNoises(annotation());
   }
 
   @Test
@@ -142,7 +149,38 @@ public interface AugmentationContract {
     }
   }
 
+  @Test
+  default void other_sounds_are_not_written_to() {
+    RememberedSounds others = new RememberedSounds(otherSounds());
+    AudioClip clip = Sounds.noise(clipFormat(), 22_050);
+    for (long seed = 0; seed < 5; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      augmentation().apply(new LabelledClip(clip, annotation()), others, random);
+    }
+    others.requireUntouched();
+  }
+
+  @Test
+  default void what_needs_no_other_sounds_works_without_them() {
+    AugmentationNeeds needs = augmentation().needs();
+    if (needs.otherTracks() || !needs.backgrounds().isEmpty()) {
+      return;
+    }
+    LabelledClip expected = apply(augmentation(), Sounds.noise(clipFormat(), 22_050), 3);
+    assertEquals(
+        expected,
+        augmentation().apply(noise(), OtherSounds.none(), new SplittableRandom(3)),
+        "without other sounds");
+    assertEquals(
+        expected, augmentation().apply(noise(), new SplittableRandom(3)), "not told of any");
+  }
+
+  private LabelledClip noise() {
+    return new LabelledClip(Sounds.noise(clipFormat(), 22_050), annotation());
+  }
+
   private LabelledClip apply(Augmentation augmentation, AudioClip clip, long seed) {
-    return augmentation.apply(new LabelledClip(clip, annotation()), new SplittableRandom(seed));
+    return augmentation.apply(
+        new LabelledClip(clip, annotation()), otherSounds(), new SplittableRandom(seed));
   }
 }

@@ -2,6 +2,8 @@ package org.mirkit.api.data;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
@@ -31,5 +33,14 @@ public record Activity(List<TimedLabel> stretches) implements Annotation {
   @Override
   public Activity cropped(double startSeconds, double endSeconds) {
     return new Activity(Segments.cropped(stretches, startSeconds, endSeconds));
+  }
+
+  /** The stretches of both. */
+  @Override
+  public Optional<Annotation> heardWith(Annotation other) {
+    return other instanceof Activity that
+        ? Optional.of(
+            new Activity(Stream.concat(stretches.stream(), that.stretches.stream()).toList()))
+        : Optional.empty();
   }
 }

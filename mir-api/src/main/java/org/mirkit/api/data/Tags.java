@@ -3,6 +3,7 @@ package org.mirkit.api.data;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.mirkit.api.DataException;
 
@@ -40,5 +41,16 @@ public record Tags(Map<String, Double> strengths) implements Annotation {
   /** How sure it is that a tag is true; 0 for one that is not there. */
   public double strengthOf(String tag) {
     return strengths.getOrDefault(tag, 0.0);
+  }
+
+  /** All tags of both, each as sure as in the surer one. */
+  @Override
+  public Optional<Annotation> heardWith(Annotation other) {
+    if (!(other instanceof Tags that)) {
+      return Optional.empty();
+    }
+    Map<String, Double> both = new LinkedHashMap<>(strengths);
+    that.strengths.forEach((tag, strength) -> both.merge(tag, strength, Math::max));
+    return Optional.of(new Tags(both));
   }
 }
