@@ -46,10 +46,12 @@ public interface AugmentationContract {
 
   /**
    * Whether one tone is all that is heard after the change, as it was before; false where another
-   * sound is mixed in, so that neither its pitch nor its onset can be measured alone.
+   * sound is mixed in, so that neither its pitch nor its onset can be measured alone: by default,
+   * where the change asks for other sounds.
    */
   default boolean leavesOneTone() {
-    return true;
+    AugmentationNeeds needs = augmentation().needs();
+    return !needs.otherTracks() && needs.backgrounds().isEmpty();
   }
 
   /** How far the pitch that is heard may be from the f0 that is told. */
@@ -136,7 +138,7 @@ public interface AugmentationContract {
   }
 
   private LabelChecks labels() {
-    return new LabelChecks(augmentation(), clipFormat());
+    return new LabelChecks(augmentation(), otherSounds(), clipFormat());
   }
 
   /** Crops of training audio can be shorter than any window of an effect. */
