@@ -28,7 +28,7 @@ import org.mirkit.api.data.ClassLabel;
  * }
  * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface AugmentationContract {
 
   /** The augmentation to be checked. */
