@@ -102,6 +102,7 @@ final class EmbedCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--layer needs sound files and the folder --out");
     }
+    predictor.layer(number);
     SoundFiles sounds = SoundFiles.of(files, AudioReader.of(registry.get(), engines.get()));
     List<Map<String, Object>> rows = new ArrayList<>();
     sounds.unreadable().values().forEach(problem -> rows.add(Map.of("error", problem)));

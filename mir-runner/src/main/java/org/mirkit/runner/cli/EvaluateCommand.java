@@ -20,6 +20,7 @@ import org.mirkit.runner.evaluation.Answer;
 import org.mirkit.runner.evaluation.Bootstrap;
 import org.mirkit.runner.evaluation.Evaluation;
 import org.mirkit.runner.evaluation.FilePairs;
+import org.mirkit.runner.evaluation.GroupTable;
 import org.mirkit.runner.evaluation.Judgement;
 import org.mirkit.runner.evaluation.TaskMetrics;
 import org.mirkit.runner.io.AtomicFile;
@@ -39,7 +40,9 @@ import picocli.CommandLine.Parameters;
       "Scores files of annotations by all metrics of a task.",
       "Takes two files, or two folders whose files are paired by their paths without the ending."
           + " Over several tracks each value has a 95 %% bootstrap interval. A file without a"
-          + " counterpart is an error unless --skip-missing."
+          + " counterpart is an error unless --skip-missing.",
+      "Tracks of one artist are no independent witnesses: --groups makes the intervals draw them"
+          + " together, as the intervals of 'mir run' do by the groups of the dataset."
     })
 final class EvaluateCommand implements Callable<Integer> {
   private static final long SEED = 0;
@@ -76,6 +79,14 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--skip-missing",
       description = "Leave out files without a counterpart, and say so.")
   private boolean skipMissing;
+
+  @Option(
+      names = "--groups",
+      paramLabel = "FILE",
+      description =
+          "A CSV file with the columns track (its path without the ending) and group, such as its"
+              + " artist.")
+  private Optional<Path> groups = Optional.empty();
 
   @Option(names = "--per-track", description = "Show each track's values, too.")
   private boolean perTrack;
@@ -138,7 +149,9 @@ final class EvaluateCommand implements Callable<Integer> {
     Reporter reporter = reporters.get();
     boolean single = files.pairs().size() == 1;
     Progress progress = single ? Progress.SILENT : reporter.progress();
-    List<Answer> answers = files.read(references, estimates, progress);
+    Optional<GroupTable> table = groups.map(GroupTable::read);
+    List<Answer> read = files.read(references, estimates, progress);
+    List<Answer> answers = table.map(known -> known.applyTo(read)).orElse(read);
     Judgement judgement = Judgement.of(TaskMetrics.of(task, answers), answers);
     return Evaluation.of(taskId, files, judgement, new Bootstrap(SEED, reporter).of(judgement));
   }

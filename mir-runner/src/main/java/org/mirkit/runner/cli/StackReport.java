@@ -16,7 +16,6 @@ import org.mirkit.api.model.Model;
 import org.mirkit.api.model.ModelSignature;
 import org.mirkit.runner.config.Bound;
 import org.mirkit.runner.config.ConfigEngine;
-import org.mirkit.runner.config.ResolvedYaml;
 import org.mirkit.runner.experiment.ExperimentConfig;
 import org.mirkit.runner.experiment.ExperimentPlan;
 import org.mirkit.runner.report.Json;
@@ -68,8 +67,7 @@ final class StackReport {
     if (!Files.isRegularFile(file)) {
       return alone(inTextForm(engine, stack));
     }
-    boolean model = ResolvedYaml.read(file).has("use");
-    return model
+    return engine.isPart(file)
         ? alone(engine.bindPart(Model.class, file, List.of()))
         : inPlace(engine.bind(ExperimentConfig.class, file, List.of()), SettingsOption.name(file));
   }

@@ -81,6 +81,18 @@ public final class ConfigEngine {
   }
 
   /**
+   * Whether a YAML file is all about one part: it, or a file that it includes, says {@code use}
+   * outside of any key. What is wrong with the file is told when it is bound.
+   *
+   * @param file relative to the working folder
+   */
+  public boolean isPart(Path file) {
+    ConfigTree trees = new ConfigTree(environment, workingFolder, new ProblemLog());
+    return trees.ofFile(file, List.of()) instanceof Node.Mapping tree
+        && tree.entries().containsKey(PartBinder.USE);
+  }
+
+  /**
    * Makes a part that is named on the command line.
    *
    * @param partType an interface with {@link org.mirkit.api.plugin.Part}

@@ -35,8 +35,9 @@ final class ConfigTree {
 
   /** The tree of one part that is named on the command line, changed by {@code --set} arguments. */
   Node ofPart(String id, List<String> arguments) {
-    Origin origin = new Origin(Location.of("command line"), workingFolder);
-    Node.Entry use = new Node.Entry(origin.location(), Node.Scalar.text(origin, id));
+    Origin named = new Origin(Location.NONE, workingFolder);
+    Origin origin = new Origin(Location.of("'" + id + "'"), workingFolder);
+    Node.Entry use = new Node.Entry(named.location(), Node.Scalar.text(named, id));
     List<Setting> settings = settings(arguments);
     Node raw = new Node.Mapping(origin, Map.of("use", use));
     return finish(includes(settings).expandTree(raw), settings);
@@ -58,7 +59,7 @@ final class ConfigTree {
   }
 
   private Includes includes(List<Setting> settings) {
-    Node none = new Node.Mapping(new Origin(Location.of(""), workingFolder), Map.of());
+    Node none = new Node.Mapping(new Origin(Location.NONE, workingFolder), Map.of());
     return new Includes(
         new SourceFiles(problems),
         new Variables(none, environment, problems),

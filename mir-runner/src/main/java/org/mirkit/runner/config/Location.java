@@ -15,6 +15,9 @@ public record Location(String source, int line, int column) implements Comparabl
           .thenComparingInt(Location::line)
           .thenComparingInt(Location::column);
 
+  /** Of what a person just said, so that its words alone tell where it stands. */
+  static final Location NONE = of("");
+
   /** A source without lines. */
   static Location of(String source) {
     return new Location(source, 0, 0);

@@ -13,7 +13,7 @@ import org.mirkit.runner.plugin.PluginRegistry;
 
 /** Finds the provider that {@code use} names, binds its parameters and has it make the part. */
 final class PartBinder {
-  private static final String USE = "use";
+  static final String USE = "use";
 
   private final RecordBinder records;
   private final PluginRegistry registry;

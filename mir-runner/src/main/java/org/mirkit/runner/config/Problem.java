@@ -9,9 +9,11 @@ package org.mirkit.runner.config;
  */
 public record Problem(Location location, String path, String message) {
 
-  /** One line: place, path and message. */
+  /** One line: place, path and message; the message alone where there is no place. */
   @Override
   public String toString() {
-    return location + (path.isEmpty() ? "" : " " + path) + ": " + message;
+    return location.equals(Location.NONE)
+        ? message
+        : location + (path.isEmpty() ? "" : " " + path) + ": " + message;
   }
 }

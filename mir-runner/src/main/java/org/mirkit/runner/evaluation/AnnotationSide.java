@@ -86,21 +86,27 @@ public final class AnnotationSide {
 
   /**
    * The files of a folder by track: the path below it, with forward slashes and without the ending.
-   * Hidden files, and those whose ending no format of that type has, are passed over.
+   * Hidden files, and those whose ending no format of that type has, are passed over. Where a
+   * format is given, its own endings count; if no file has one, those of the other formats do, for
+   * MIREX's texts are often named {@code .lab}.
    *
    * @throws DataException if it cannot be read
    * @throws ConfigException if two files may be meant for one track
    */
   Map<String, Path> filesByTrack() {
-    Map<String, Path> files = new TreeMap<>();
+    List<Path> all = files();
+    Map<String, Path> own = byTrack(all, endings());
+    return own.isEmpty() && given.isPresent() ? byTrack(all, endings(formats.all())) : own;
+  }
+
+  private List<Path> files() {
     try (Stream<Path> all = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
-      all.filter(file -> Files.isRegularFile(file) && !isHidden(path.relativize(file)))
+      return all.filter(file -> Files.isRegularFile(file) && !isHidden(path.relativize(file)))
           .sorted()
-          .forEach(file -> put(file, files));
+          .toList();
     } catch (IOException e) {
       throw new DataException(path + ": cannot be read: " + IoReason.of(e), e);
     }
-    return files;
   }
 
   private static boolean isHidden(Path relative) {
@@ -108,30 +114,42 @@ public final class AnnotationSide {
         .anyMatch(name -> name.toString().startsWith("."));
   }
 
-  private void put(Path file, Map<String, Path> files) {
-    Optional<String> ending = ending(file);
-    if (ending.isPresent()) {
-      String name = path.relativize(file).toString().replace('\\', '/');
-      Path other = files.put(name.substring(0, name.length() - ending.get().length()), file);
-      if (other != null) {
-        throw new ConfigException(
-            "%s and %s may both be meant for one track; say which by --format, --reference-format or --estimate-format"
-                .formatted(other, file));
-      }
+  private Map<String, Path> byTrack(List<Path> all, List<String> endings) {
+    Map<String, Path> files = new TreeMap<>();
+    for (Path file : all) {
+      longestOf(endings, file).ifPresent(ending -> put(file, ending, files));
     }
+    return files;
   }
 
-  /** The longest ending that names a format of the type. */
-  private Optional<String> ending(Path file) {
+  private static Optional<String> longestOf(List<String> endings, Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return endings().stream().filter(name::endsWith).max(Comparator.comparingInt(String::length));
+    return endings.stream().filter(name::endsWith).max(Comparator.comparingInt(String::length));
+  }
+
+  private void put(Path file, String ending, Map<String, Path> files) {
+    String name = path.relativize(file).toString().replace('\\', '/');
+    Path other = files.put(name.substring(0, name.length() - ending.length()), file);
+    if (other != null) {
+      throw new ConfigException(
+          "%s and %s may both be meant for one track; %s"
+              .formatted(
+                  other,
+                  file,
+                  given.isPresent()
+                      ? "keep one of them in the folder"
+                      : "say which by --format, --reference-format or --estimate-format"));
+    }
   }
 
   /** What files of that type end in, with the dot; of the given format alone where there is one. */
   List<String> endings() {
     List<NamedFormat> candidates = given.map(FormatChoice::chosen).orElseGet(formats::all);
-    return candidates.stream()
-        .filter(format -> format.holds(type))
+    return endings(candidates.stream().filter(format -> format.holds(type)).toList());
+  }
+
+  private static List<String> endings(List<NamedFormat> formats) {
+    return formats.stream()
         .flatMap(format -> format.format().extensions().stream())
         .map(extension -> "." + extension)
         .distinct()

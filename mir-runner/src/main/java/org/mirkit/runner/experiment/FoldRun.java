@@ -143,7 +143,8 @@ final class FoldRun {
         throw new CancellationException(title + " interrupted while testing");
       }
       StoredFeatures features = data.features(id);
-      Annotation estimate = annotator.annotate(features, features.spec().grid(features.frames()));
+      Annotation estimate =
+          annotator.annotate(id, features, features.spec().grid(features.frames()));
       judgement.add(new Answer(fold, id, groups.get(id), data.annotation(id), estimate));
       table.row(fold, id, data.annotation(id), estimate);
       progress.advance(1, "");

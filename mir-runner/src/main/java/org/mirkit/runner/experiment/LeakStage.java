@@ -31,7 +31,7 @@ public final class LeakStage {
   private LeakStage(ExperimentPlan plan, RunTools tools, Optional<Fingerprints> fingerprints) {
     this.plan = plan;
     this.tools = tools;
-    this.check = new LeakCheck(plan.tracks(), plan.splits(), plan.config().split().byGroup());
+    this.check = checkOf(plan);
     this.fingerprints = fingerprints;
   }
 
@@ -40,11 +40,18 @@ public final class LeakStage {
     Optional<Fingerprints> fingerprints =
         plan.config().onLeak() == LeakPolicy.ALLOW
             ? Optional.empty()
-            : Optional.of(
-                new Fingerprints(
-                    Fingerprinting.of(tools.registry(), tools.engine()),
-                    plan.config().cache().folderOrDefault()));
+            : Optional.of(fingerprintsOf(plan, tools));
     return new LeakStage(plan, tools, fingerprints);
+  }
+
+  static LeakCheck checkOf(ExperimentPlan plan) {
+    return new LeakCheck(plan.tracks(), plan.splits(), plan.config().split().byGroup());
+  }
+
+  static Fingerprints fingerprintsOf(ExperimentPlan plan, RunTools tools) {
+    return new Fingerprints(
+        Fingerprinting.of(tools.registry(), tools.engine()),
+        plan.config().cache().folderOrDefault());
   }
 
   /** Where fingerprints are kept; nothing where none are wanted. */

@@ -45,10 +45,14 @@ public final class RateFinder {
    * @param last learning rate
    * @param steps about how many to do
    * @throws CancellationException if the thread is interrupted
-   * @throws MirException if the training cannot begin, or the model has no learning rate
+   * @throws MirException if music is on two sides of a split and is not meant to be, the training
+   *     cannot begin, or the model has no learning rate
    */
   public RateCurve run(double first, double last, int steps) {
-    try (PreparedData data = FeatureStage.of(plan, tools).run()) {
+    LeakStage leaks = LeakStage.of(plan, tools);
+    leaks.beforeSound();
+    try (PreparedData data = FeatureStage.of(plan, tools, leaks.fingerprints()).run()) {
+      leaks.withSound(data);
       return run(data, first, last, steps);
     }
   }

@@ -68,7 +68,12 @@ public record FeatureExtractor(
     }
   }
 
-  static void requireFrames(String name, int frames, long samples, int sampleRateHz) {
+  /**
+   * Refuses a sound that is shorter than the representation's first frame.
+   *
+   * @throws AudioException if there is no frame
+   */
+  public static void requireFrames(String name, int frames, long samples, int sampleRateHz) {
     if (frames < 1) {
       throw new AudioException(
           "%s: has %d samples at %d Hz (%.3f s), too short for one frame of the representation"

@@ -1,6 +1,5 @@
 package org.mirkit.runner.pipeline;
 
-import org.mirkit.api.ModelException;
 import org.mirkit.api.PluginException;
 import org.mirkit.api.task.Decoder;
 import org.mirkit.api.task.ScoreLayout;
@@ -17,10 +16,9 @@ public record LearnedDecoder(Decoder decoder, float[] learned) {
   /**
    * The scores of a whole track, made to agree.
    *
-   * @throws ModelException if some are not finite: a decoder would choose among them all the same
+   * @throws PluginException if the decoder drops or adds some
    */
   Scores decode(Scores scores, ScoreLayout layout) {
-    requireFinite(scores);
     Scores decoded = decoder.decode(scores, layout, learned);
     if (decoded.units() != scores.units() || decoded.decisions() != scores.decisions()) {
       throw new PluginException(
@@ -33,19 +31,5 @@ public record LearnedDecoder(Decoder decoder, float[] learned) {
                   scores.units()));
     }
     return decoded;
-  }
-
-  private static void requireFinite(Scores scores) {
-    for (int decision = 0; decision < scores.decisions(); decision++) {
-      for (int unit = 0; unit < scores.units(); unit++) {
-        if (!Float.isFinite(scores.at(decision, unit))) {
-          throw new ModelException(
-              "the model answered "
-                  + scores.at(decision, unit)
-                  + " where a decoder needs a number; its weights are unusable, train it again with"
-                  + " a lower learning rate");
-        }
-      }
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.mirkit.runner.pipeline;
 
 import java.util.List;
+import org.mirkit.api.ModelException;
 import org.mirkit.api.audio.TimeGrid;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.task.ScoreLayout;
@@ -22,8 +23,21 @@ import org.mirkit.runner.features.FrameSource;
 public record TrackAnnotator(
     TrackScorer scorer, List<LearnedDecoder> decoders, Task task, Vocabulary vocabulary) {
 
-  /** The annotation of a track whose frames stand on a grid. */
-  public Annotation annotate(FrameSource track, TimeGrid grid) {
+  /**
+   * The annotation of a track whose frames stand on a grid.
+   *
+   * @param name of the track, for messages
+   * @throws ModelException if the model's answer cannot be read
+   */
+  public Annotation annotate(String name, FrameSource track, TimeGrid grid) {
+    try {
+      return annotate(track, grid);
+    } catch (ModelException e) {
+      throw new ModelException(name + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Annotation annotate(FrameSource track, TimeGrid grid) {
     ScoreLayout layout = new ScoreLayout(task.head(vocabulary), vocabulary, grid.frameRateHz());
     Scores scores = scorer.score(track);
     for (LearnedDecoder decoder : decoders) {

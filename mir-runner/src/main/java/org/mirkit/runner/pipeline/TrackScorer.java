@@ -27,14 +27,19 @@ public record TrackScorer(
   /** Excerpts in one call of the model: enough to keep it busy, little enough for any memory. */
   private static final int BATCH = 16;
 
-  /** The scores of a track: one decision, or one per frame. */
+  /**
+   * The scores of a track: one decision, or one per frame.
+   *
+   * @throws ModelException if the model answers with something that is no number
+   */
   public Scores score(FrameSource track) {
     if (scale == DecisionScale.TRACK) {
-      return Scores.mean(ofExcerpts(track, model::predict));
+      return UsableScores.require(Scores.mean(ofExcerpts(track, model::predict)));
     }
-    return model instanceof JointModel joint
-        ? joint.decide(perFrame(track, joint::potentials))
-        : perFrame(track, model::predict);
+    return UsableScores.require(
+        model instanceof JointModel joint
+            ? joint.decide(UsableScores.requirePotentials(perFrame(track, joint::potentials)))
+            : perFrame(track, model::predict));
   }
 
   /**

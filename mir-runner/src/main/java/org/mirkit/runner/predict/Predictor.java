@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import org.mirkit.api.ModelException;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.AudioSource;
 import org.mirkit.api.model.LayerShape;
@@ -109,7 +110,8 @@ public final class Predictor implements AutoCloseable {
   public Prediction hear(Path file) {
     Features features = extractor.features(new AudioSource.File(file));
     return new Prediction(
-        bundle.annotator().annotate(FrameSource.of(features), features.grid()), features);
+        bundle.annotator().annotate(file.toString(), FrameSource.of(features), features.grid()),
+        features);
   }
 
   /**
@@ -132,6 +134,22 @@ public final class Predictor implements AutoCloseable {
   }
 
   /**
+   * One of the layers.
+   *
+   * @param number from 1
+   * @throws org.mirkit.api.ModelException if there is no such layer
+   */
+  public LayerShape layer(int number) {
+    List<LayerShape> layers = layers();
+    if (number < 1 || number > layers.size()) {
+      throw new ModelException(
+          "there is no layer %d; the layers are 1 to %d, as 'mir embed' lists them without --layer"
+              .formatted(number, layers.size()));
+    }
+    return layers.get(number - 1);
+  }
+
+  /**
    * What an inner layer makes of a file: features that were learned, for another model or for a
    * look at them.
    *
@@ -140,13 +158,14 @@ public final class Predictor implements AutoCloseable {
    * @throws org.mirkit.api.ModelException if there is no such layer
    */
   public InnerFeatures features(Path file, int layer) {
+    LayerShape shape = layer(layer);
     Features features = extractor.features(new AudioSource.File(file));
     List<float[]> excerpts = bundle.scorer().outputs(FrameSource.of(features), layer);
     List<Double> starts =
         Arrays.stream(bundle.scorer().crop().starts(features.frames()))
             .mapToObj(features.grid()::timeOf)
             .toList();
-    return new InnerFeatures(layer, layers().get(layer - 1), starts, excerpts);
+    return new InnerFeatures(layer, shape, starts, excerpts);
   }
 
   /** Time from one frame of the model's input to the next. */

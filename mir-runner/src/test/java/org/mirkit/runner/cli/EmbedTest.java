@@ -80,9 +80,10 @@ class EmbedTest {
     String out = home.resolve("none").toString();
     String sound = studio.track("low1.wav").toString();
     CommandLineRun missing =
-        CommandLineRun.of("embed", bundle, sound, "--layer", "9", "--out", out);
+        CommandLineRun.of("embed", bundle, sound, sound, "--layer", "9", "--out", out, "--json");
     assertEquals(1, missing.code());
     assertTrue(missing.err().contains("there is no layer 9; the layers are"), missing.err());
+    assertTrue(missing.out().isEmpty(), missing.out());
     Path letter = Files.writeString(home.resolve("letter.wav"), "Dear network,");
     CommandLineRun both =
         CommandLineRun.of(

@@ -170,6 +170,51 @@ class EvaluateTest {
   }
 
   @Test
+  void a_folder_may_be_named_after_another_format_throughout() throws IOException {
+    write("ref/a.lab", "0.5\n1.0\n");
+    write("ref/b.lab", "0.5\n1.5\n");
+    write("est/a.txt", "0.5\n1.0\n");
+    write("est/b.txt", "0.5\n1.5\n");
+    CommandLineRun run = evaluate("onset", "ref", "est", "--format", "mirex", "--json");
+    assertEquals(ExitCode.OK, run.code(), run.err());
+    assertEquals(2, Studio.json(run.out()).get("tracks").asInt());
+    write("ref/b.txt", "0.5\n");
+    write("ref/b.csv", "not meant");
+    CommandLineRun own =
+        evaluate("onset", "ref", "est", "--format", "mirex", "--skip-missing", "--json");
+    assertEquals(1, Studio.json(own.out()).get("tracks").asInt(), "its own ending comes first");
+  }
+
+  @Test
+  void tracks_of_a_group_are_drawn_together() throws IOException {
+    for (int i = 0; i < 4; i++) {
+      write("ref/" + i + ".lab", C_THEN_G);
+      write("est/" + i + ".lab", i < 2 ? C_THEN_G : "0 4 C:maj\n");
+    }
+    write("groups.csv", "group,track\nAbba,0\nAbba,1\nBach,2\nBach,3\n");
+    String groups = home.resolve("groups.csv").toString();
+    assertEquals(4, confidence("--json").get("units").asInt());
+    JsonNode grouped = confidence("--json", "--groups", groups);
+    assertEquals(2, grouped.get("units").asInt());
+    JsonNode headline = grouped.get("values").elements().next();
+    assertEquals(0.5, headline.get("low").asDouble(), 1e-9);
+    assertEquals(1, headline.get("high").asDouble(), 1e-9);
+    write("groups.csv", "group,track\nAbba,0\nAbba,1\nBach,2\n");
+    CommandLineRun missing = evaluate("chord", "ref", "est", "--groups", groups);
+    assertEquals(ExitCode.FAILURE, missing.code());
+    assertTrue(missing.err().contains("no group for 1 of 4 tracks"), missing.err());
+    write("groups.csv", "artist,track\nAbba,0\n");
+    CommandLineRun unnamed = evaluate("chord", "ref", "est", "--groups", groups);
+    assertTrue(unnamed.err().contains("groups.csv:2: found no 'group'"), unnamed.err());
+  }
+
+  private JsonNode confidence(String... more) throws IOException {
+    CommandLineRun run = evaluate("chord", "ref", "est", more);
+    assertEquals(ExitCode.OK, run.code(), run.err());
+    return Studio.json(run.out()).get("confidence");
+  }
+
+  @Test
   void what_is_not_there_or_does_not_fit_is_a_wrong_command_line() throws IOException {
     writeFolders();
     CommandLineRun mixed = evaluate("chord", "ref", "est/b.lab");
@@ -189,6 +234,7 @@ class EvaluateTest {
         ExitCode.OK, evaluate("tempo", "tempo.lab", "tempo.lab", "--format", "mirex").code());
     CommandLineRun task = evaluate("chrod", "ref", "est");
     assertEquals(ExitCode.USAGE, task.code());
-    assertTrue(task.err().contains("'chord'"), task.err());
+    assertTrue(
+        task.err().startsWith("error: unknown task 'chrod'; did you mean 'chord'?"), task.err());
   }
 }

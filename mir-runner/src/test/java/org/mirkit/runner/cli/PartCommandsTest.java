@@ -158,6 +158,20 @@ class PartCommandsTest {
   }
 
   @Test
+  void a_network_may_be_a_file_that_includes_it() throws Exception {
+    Files.writeString(dir.resolve("net.yaml"), "{ use: stack, notation: c2-p2-d1 }\n");
+    Path mine = Files.writeString(dir.resolve("mine.yaml"), "include: net.yaml\n");
+    CommandLineRun run = CommandLineRun.of("describe", "--stack", mine.toString());
+    assertEquals(ExitCode.OK, run.code(), run.err());
+    assertEquals(CommandLineRun.of("describe", "--stack", "c2-p2-d1").out(), run.out());
+    Files.writeString(mine, "include: gone.yaml\n");
+    CommandLineRun gone = CommandLineRun.of("describe", "--stack", mine.toString());
+    assertEquals(ExitCode.USAGE, gone.code());
+    assertTrue(gone.err().contains("mine.yaml:1:10 include: there is no file"), gone.err());
+    assertFalse(gone.err().contains("missing"), gone.err());
+  }
+
+  @Test
   void a_part_is_described_with_its_parameters() throws Exception {
     CommandLineRun text = CommandLineRun.of("describe", "--plugin", acme, "half");
     assertTrue(text.out().contains("half  resampler of acme 1.0"), text.out());

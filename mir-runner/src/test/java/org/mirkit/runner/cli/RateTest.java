@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,23 @@ class RateTest {
     assertEquals(ExitCode.FAILURE, run.code(), run.out());
     assertTrue(run.err().contains("learns without steps"), run.err());
     assertFalse(Files.exists(plot));
+  }
+
+  @Test
+  void music_on_two_sides_is_refused_as_a_run_refuses_it() throws IOException {
+    for (int artist = 2; artist <= 4; artist++) {
+      Files.copy(
+          studio.track("low1.wav"),
+          studio.track("low" + artist + ".wav"),
+          StandardCopyOption.REPLACE_EXISTING);
+    }
+    String plot = home.resolve("curve.png").toString();
+    CommandLineRun refused = lr("--plot", plot);
+    assertEquals(ExitCode.FAILURE, refused.code());
+    assertTrue(refused.err().contains("same file: low"), refused.err());
+    CommandLineRun warned = lr("--plot", plot, "--steps", "20", "--set", "onLeak=warn");
+    assertEquals(ExitCode.OK, warned.code(), warned.err());
+    assertTrue(warned.err().contains("warning: the same music is on two sides"), warned.err());
   }
 
   @Test

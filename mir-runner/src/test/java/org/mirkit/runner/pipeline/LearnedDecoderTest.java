@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mirkit.api.ModelException;
 import org.mirkit.api.PluginException;
 import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Decoder;
@@ -30,13 +29,6 @@ class LearnedDecoderTest {
     public Scores decode(Scores scores, ScoreLayout layout, float[] learned) {
       return Scores.of(2, new float[2 * decisions]);
     }
-  }
-
-  @Test
-  void scores_that_are_no_numbers_are_told_before_a_decoder_chooses_among_them() {
-    Scores broken = Scores.of(2, new float[] {.5f, .5f, Float.NaN, 1});
-    String message = message(ModelException.class, new Leaves(2), broken);
-    assertTrue(message.contains("the model answered NaN"), message);
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.mirkit.runner.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.mirkit.api.ModelException;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.model.JointModel;
 import org.mirkit.api.model.TrainedModel;
@@ -132,6 +136,36 @@ class TrackScorerTest {
       values[i] *= values[i];
     }
     return Scores.of(scores.units(), values);
+  }
+
+  @Test
+  void what_is_no_number_is_refused_before_anything_is_decided_by_it() {
+    Features track = Features.of(SPEC, 2, new float[] {1, 3, 0, 0, 0, 0});
+    Crop crop = new Crop(1, 1);
+    for (float broken : new float[] {Float.NaN, Float.POSITIVE_INFINITY}) {
+      Framewise model = new Framewise(excerpt -> Scores.of(2, new float[] {broken, 1}));
+      Joint joint = new Joint(model, potentials -> Scores.of(2, new float[4]));
+      assertRefused(() -> score(model, crop, DecisionScale.TRACK, track));
+      assertRefused(() -> score(model, crop, DecisionScale.FRAME, track));
+      assertRefused(() -> score(joint, crop, DecisionScale.FRAME, track));
+    }
+  }
+
+  @Test
+  void a_potential_may_say_that_something_cannot_be() {
+    Features track = Features.of(SPEC, 2, new float[] {1, 3, 0, 0, 0, 0});
+    float[] potentials = {Float.NEGATIVE_INFINITY, 0};
+    Joint joint =
+        new Joint(
+            new Framewise(excerpt -> Scores.of(2, potentials)),
+            all -> Scores.of(2, new float[] {0, 1, 0, 1}));
+    Scores scores = score(joint, new Crop(1, 1), DecisionScale.FRAME, track);
+    assertArrayEquals(new float[] {0, 1, 0, 1}, values(scores));
+  }
+
+  private static void assertRefused(Executable scoring) {
+    String message = assertThrows(ModelException.class, scoring).getMessage();
+    assertTrue(message.contains("where a number is needed"), message);
   }
 
   @Test

@@ -9,11 +9,11 @@ import org.mirkit.api.metric.Tally;
 
 /** The share of tracks whose class is right; NaN when there are none. */
 public record Accuracy() implements Metric {
+  static final String NAME = "accuracy";
 
   @Override
   public Tally tally() {
     return new ClassPairTally(
-        Optional.empty(),
-        pairs -> new Score(Map.of("accuracy", (double) pairs.right() / pairs.total()), List.of()));
+        Optional.empty(), pairs -> new Score(Map.of(NAME, pairs.accuracy()), List.of()));
   }
 }

@@ -33,6 +33,11 @@ final class ClassPairs {
         .sum();
   }
 
+  /** The share of pairs whose two classes are one; NaN when there are none. */
+  double accuracy() {
+    return (double) right() / total();
+  }
+
   /** The classes that occur on either side, sorted by code point. */
   List<String> classes() {
     TreeSet<String> classes = new TreeSet<>(ClassLabels.BY_CODE_POINT);

@@ -10,7 +10,7 @@ import org.mirkit.api.metric.Tally;
 
 /**
  * Which class was taken for which: a count for each reference (row) and estimate (column). The
- * headline is the number of tracks that were judged.
+ * headline is the share of them on the diagonal, which is the accuracy.
  *
  * @param classes the classes in the order to be shown; those that occur, sorted by code point, when
  *     empty
@@ -29,7 +29,7 @@ public record Confusion(Optional<List<String>> classes) implements Metric {
             .map(row -> Arrays.stream(row).mapToObj(count -> (double) count).toList())
             .toList();
     return new Score(
-        Map.of("tracks", (double) pairs.total()),
+        Map.of(Accuracy.NAME, pairs.accuracy()),
         List.of(new Score.Table("confusion", "reference \\ estimate", names, names, cells)));
   }
 }

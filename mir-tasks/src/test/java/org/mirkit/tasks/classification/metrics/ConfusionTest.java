@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mirkit.api.ConfigException;
@@ -55,7 +56,7 @@ class ConfusionTest implements ProviderContract<ClassesConfig, Metric>, MetricCo
             List.of(0.0, 0.0, 1.0, 1.0, 1.0),
             List.of(0.0, 0.0, 1.0, 0.0, 2.0)),
         table.cells());
-    assertEquals(11, score.values().get("tracks"));
+    assertEquals(Map.of("accuracy", 5.0 / 11), score.values());
   }
 
   @Test
