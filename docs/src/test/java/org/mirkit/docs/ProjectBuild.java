@@ -52,7 +52,13 @@ final class ProjectBuild {
     List<String> arguments =
         new ArrayList<>(
             List.of(
-                "-Xlint:all,-path", "-Werror", "-proc:none", "-d", target.toString(), "-cp", classPath));
+                "-Xlint:all,-path",
+                "-Werror",
+                "-proc:none",
+                "-d",
+                target.toString(),
+                "-cp",
+                classPath));
     below(sources).forEach(file -> arguments.add(file.toString()));
     Files.createDirectories(target);
     int code =
