@@ -69,6 +69,7 @@ public final class ScalingRuns {
         new FeatureExtractor(parts.reader(), resampler.value(), representation.value()),
         writer.value(),
         new Recipe(representation.resolved(), resampler.resolved(), writer.resolved(), "benchmark"),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -21,7 +21,24 @@ import org.mirkit.api.DataException;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.AnnotationFormat;
 
-/** The contract of every {@link AnnotationFormat}; what its files say is for its own tests. */
+/**
+ * The contract of every {@link AnnotationFormat}; what its files say is for its own tests. Whole,
+ * with its provider's:
+ *
+ * <pre>{@code
+ * class SvlTest implements ProviderContract<SvlConfig, AnnotationFormat>, AnnotationFormatContract {
+ *   public SvlProvider provider() { return new SvlProvider(); }
+ *   public SvlConfig exampleConfig() { return new SvlConfig(); }
+ *   public AnnotationFormat format() { return provider().create(exampleConfig()); }
+ *   public List<Annotation> examples() {
+ *     return List.of(
+ *         new Onsets(new double[] {0.25, 1.5}),
+ *         new Onsets(new double[0]),
+ *         new ChordSequence(List.of(new TimedLabel(0, 2, "C:maj"))));
+ *   }
+ * }
+ * }</pre>
+ */
 @API(status = API.Status.EXPERIMENTAL, since = "1.0")
 public interface AnnotationFormatContract {
 
@@ -162,6 +179,19 @@ public interface AnnotationFormatContract {
             "a damaged earlier file",
             () -> files.write(examples().get(0), Optional.of(torn)));
     assertTrue(message.contains(torn.getFileName().toString()), message);
+  }
+
+  @Test
+  default void files_are_closed_after_reading_writing_and_refusals(@TempDir Path folder)
+      throws IOException {
+    AnnotationFiles files = new AnnotationFiles(format(), folder);
+    for (Annotation example : examples()) {
+      Path file = files.write(example, Optional.empty());
+      format().read(file, example.getClass());
+      Path text = Files.writeString(folder.resolve("text.file"), "neither table nor labels");
+      Refusals.ifAny(DataException.class, () -> format().read(text, example.getClass()));
+    }
+    OpenFiles.requireNone(folder, "reading and writing");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,8 +23,27 @@ import org.mirkit.api.audio.AudioDecoder;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.audio.AudioStream;
 
-/** The contract of every {@link AudioDecoder}. */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+/**
+ * The contract of every {@link AudioDecoder}. Whole, with its provider's and a file among the test
+ * resources:
+ *
+ * <pre>{@code
+ * class ApeTest implements ProviderContract<ApeConfig, AudioDecoder>, AudioDecoderContract {
+ *   @TempDir Path folder;
+ *
+ *   public ApeProvider provider() { return new ApeProvider(); }
+ *   public ApeConfig exampleConfig() { return new ApeConfig(); }
+ *   public AudioDecoder decoder() { return provider().create(exampleConfig()); }
+ *   public AudioFormat sampleFormat() { return new AudioFormat(44_100, 2); }
+ *   public Path sampleFile() throws IOException {
+ *     try (InputStream sound = ApeTest.class.getResourceAsStream("second.ape")) {
+ *       return Files.write(folder.resolve("second.ape"), sound.readAllBytes());
+ *     }
+ *   }
+ * }
+ * }</pre>
+ */
+@API(status = API.Status.STABLE, since = "1.0")
 public interface AudioDecoderContract {
 
   /** The decoder to be checked. */
@@ -131,6 +151,22 @@ public interface AudioDecoderContract {
     String message =
         Refusals.message(AudioException.class, name, () -> AudioReads.whole(decoder(), file, 4096));
     assertTrue(message.contains(name), "the message does not name " + name + ": " + message);
+  }
+
+  @Test
+  default void files_are_closed_after_reading_in_part_and_after_refusals(@TempDir Path folder)
+      throws IOException {
+    Path file = Files.copy(sampleFile(), folder.resolve("sample"));
+    AudioReads.whole(decoder(), file, 4096);
+    try (AudioStream stream = decoder().open(file)) {
+      stream.read(new float[stream.format().channels()][10], 0, 10);
+    }
+    Path text = Files.writeString(folder.resolve("letter.wav"), "Not music.".repeat(900));
+    Path torn = Files.write(folder.resolve("torn"), Arrays.copyOf(Files.readAllBytes(file), 60));
+    for (Path strange : List.of(text, torn)) {
+      Refusals.ifAny(AudioException.class, () -> AudioReads.whole(decoder(), strange, 4096));
+    }
+    OpenFiles.requireNone(folder, "decoding");
   }
 
   @TestFactory

@@ -31,6 +31,18 @@ final class Concurrently {
     }
   }
 
+  /** What the work gave on a new thread. */
+  static <T> T elsewhere(Callable<T> work) throws Exception {
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try {
+      return thread.submit(work).get();
+    } catch (ExecutionException e) {
+      throw new AssertionError("failed on another thread than the first: " + e.getCause(), e);
+    } finally {
+      thread.shutdownNow();
+    }
+  }
+
   private static <T> List<T> rounds(Callable<T> work, CyclicBarrier start) throws Exception {
     start.await();
     List<T> results = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mirkit.api.audio.AudioDecoder;
 import org.mirkit.api.audio.Resampler;
 import org.mirkit.api.augmentation.Augmentation;
@@ -13,8 +14,10 @@ import org.mirkit.api.metric.Metric;
 import org.mirkit.api.model.Layer;
 import org.mirkit.api.model.Loss;
 import org.mirkit.api.model.Model;
+import org.mirkit.api.model.Optimizer;
 import org.mirkit.api.model.Schedule;
 import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.FeatureReader;
 import org.mirkit.api.representation.FeatureWriter;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.api.run.Executor;
@@ -34,15 +37,22 @@ record ContractClasses(List<ProviderContract<?, ?>> tests) {
           Map.entry(Dataset.class, DatasetContract.class),
           Map.entry(Decoder.class, DecoderContract.class),
           Map.entry(Executor.class, ExecutorContract.class),
+          Map.entry(FeatureReader.class, FeatureReaderContract.class),
           Map.entry(FeatureWriter.class, FeatureWriterContract.class),
           Map.entry(Layer.class, LayerContract.class),
           Map.entry(Loss.class, LossContract.class),
           Map.entry(Metric.class, MetricContract.class),
           Map.entry(Model.class, ModelContract.class),
+          Map.entry(Optimizer.class, OptimizerContract.class),
           Map.entry(Representation.class, RepresentationContract.class),
           Map.entry(Resampler.class, ResamplerContract.class),
           Map.entry(Schedule.class, ScheduleContract.class),
           Map.entry(Task.class, TaskContract.class));
+
+  /** The kinds of parts that have a contract. */
+  static Set<Class<?>> kinds() {
+    return CONTRACTS.keySet();
+  }
 
   /** Those that were compiled into the same folder as a test class. */
   static ContractClasses besides(Class<?> test) {

@@ -16,9 +16,15 @@ import org.mirkit.api.plugin.MirPlugin;
  * <p>A class counts if JUnit and the build tool will run it: it is concrete, not disabled, and
  * either a top-level class whose name begins with {@code Test} or ends in {@code Test}, {@code
  * Tests} or {@code TestCase}, or a {@code @Nested} class inside one. It is made without arguments
- * and asked for its provider, nothing else.
+ * and asked for its provider, nothing else. Whole, with the contract of the plugin itself:
+ *
+ * <pre>{@code
+ * class HpcpPluginTest implements PluginContract, CoverageContract {
+ *   public HpcpPlugin plugin() { return new HpcpPlugin(); }
+ * }
+ * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface CoverageContract {
 
   /** The plugin whose providers are looked for. */

@@ -19,8 +19,28 @@ import org.mirkit.api.data.Dataset;
 import org.mirkit.api.data.DatasetCard;
 import org.mirkit.api.data.Track;
 
-/** The contract of every {@link Dataset}. */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+/**
+ * The contract of every {@link Dataset}. Whole, with its provider's, for a reader that is given a
+ * small copy of the collection's folders:
+ *
+ * <pre>{@code
+ * class CarnaticTest implements ProviderContract<CarnaticConfig, Dataset>, DatasetContract {
+ *   @TempDir Path root;
+ *
+ *   public CarnaticProvider provider() { return new CarnaticProvider(); }
+ *   public CarnaticConfig exampleConfig() { return new CarnaticConfig(root); }
+ *   public Dataset dataset() { return provider().create(exampleConfig()); }
+ *
+ *   @BeforeEach
+ *   void writeTwoTracks() throws IOException {
+ *     Files.write(root.resolve("1.wav"), new byte[0]);
+ *     Files.write(root.resolve("2.wav"), new byte[0]);
+ *     Files.writeString(root.resolve("ragas.csv"), "1.wav,todi\n2.wav,bhairavi\n");
+ *   }
+ * }
+ * }</pre>
+ */
+@API(status = API.Status.STABLE, since = "1.0")
 public interface DatasetContract {
 
   /** The dataset to be checked, with at least two tracks; made anew at every call. */
@@ -84,6 +104,25 @@ public interface DatasetContract {
       if (track.audio() instanceof AudioSource.File file) {
         assertTrue(Files.isRegularFile(file.path()), track.id() + ": no file " + file.path());
       }
+    }
+  }
+
+  @Test
+  default void official_splits_name_tracks_that_there_are_and_each_once() {
+    CollectionChecks.splits(dataset());
+  }
+
+  @Test
+  default void inventory_names_each_file_once_and_every_file_of_a_track() {
+    CollectionChecks.inventory(dataset());
+  }
+
+  @Test
+  default void four_threads_read_the_same_tracks() throws Exception {
+    Dataset dataset = dataset();
+    List<String> alone = describe(dataset);
+    for (List<String> tracks : Concurrently.call(() -> describe(dataset))) {
+      assertEquals(alone, tracks);
     }
   }
 

@@ -17,8 +17,29 @@ import org.mirkit.api.task.ScoreLayout;
 import org.mirkit.api.task.Scores;
 import org.mirkit.api.task.Targets;
 
-/** The contract of every {@link Decoder}. */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+/**
+ * The contract of every {@link Decoder}. Whole, with its provider's:
+ *
+ * <pre>{@code
+ * class MedianTest implements ProviderContract<MedianConfig, Decoder>, DecoderContract {
+ *   private static final Vocabulary CHORDS = new Vocabulary(List.of("C", "G", "N"));
+ *
+ *   public MedianProvider provider() { return new MedianProvider(); }
+ *   public MedianConfig exampleConfig() { return new MedianConfig(0.5); }
+ *   public Decoder decoder() { return provider().create(exampleConfig()); }
+ *   public ScoreLayout layout() { return of(DecisionScale.FRAME); }
+ *   public List<ScoreLayout> unsuitable() { return List.of(of(DecisionScale.TRACK)); }
+ *   public List<Targets> tracks() {
+ *     return List.of(Targets.Classes.of(0, 0, 0, 1, 1, 1), Targets.Classes.of(2, 2, 2));
+ *   }
+ *   private static ScoreLayout of(DecisionScale scale) {
+ *     Head head = new Head(3, Head.Activation.SOFTMAX, Head.Loss.CROSS_ENTROPY, scale);
+ *     return new ScoreLayout(head, CHORDS, 10);
+ *   }
+ * }
+ * }</pre>
+ */
+@API(status = API.Status.STABLE, since = "1.0")
 public interface DecoderContract {
   /** From here on an output is on. */
   float ON = 0.5f;

@@ -19,9 +19,17 @@ import org.mirkit.api.run.Job;
 
 /**
  * The contract of every {@link Executor}. Workers here are closures, so an executor that sends jobs
- * to other processes is checked in its local mode.
+ * to other processes is checked in its local mode. Whole, with its provider's:
+ *
+ * <pre>{@code
+ * class ForkTest implements ProviderContract<ForkConfig, Executor>, ExecutorContract {
+ *   public ForkProvider provider() { return new ForkProvider(); }
+ *   public ForkConfig exampleConfig() { return new ForkConfig(4); }
+ *   public Executor executor() { return provider().create(exampleConfig()); }
+ * }
+ * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 @Timeout(120)
 public interface ExecutorContract {
 
@@ -127,6 +135,38 @@ public interface ExecutorContract {
       interrupt.disarm();
     }
     assertTrue(log.performed().size() < 300, "every job was done in spite of the interrupt");
+  }
+
+  /** One executor serves a whole process: what ended badly leaves it usable. */
+  @Test
+  default void executor_works_again_after_failures_and_an_interrupt() {
+    Executor executor = executor();
+    JobLog failing = new JobLog();
+    executor.execute(jobs(5), ExecutorContract::fail, failing);
+    Thread.currentThread().interrupt();
+    try {
+      JobLog stopped = new JobLog();
+      assertThrows(
+          CancellationException.class,
+          () -> executor.execute(jobs(200), slowly(stopped), stopped),
+          "the thread was interrupted before");
+    } finally {
+      Thread.interrupted();
+    }
+    JobLog log = new JobLog();
+    executor.execute(jobs(50), log::perform, log);
+    assertEquals(ids(50), Set.copyOf(log.ended()), "jobs reported in the last run");
+  }
+
+  private static void fail(Job job) {
+    throw new DataException(job.trackId() + " has no sound");
+  }
+
+  private static Executor.Worker slowly(JobLog log) {
+    return job -> {
+      log.perform(job);
+      JobLog.pause(20);
+    };
   }
 
   private static List<Job> jobs(int count) {

@@ -16,8 +16,19 @@ import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.FeatureWriter;
 import org.mirkit.api.representation.Features;
 
-/** The contract of every {@link FeatureWriter}; what its files say is for its own tests. */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+/**
+ * The contract of every {@link FeatureWriter}; what its files say is for its own tests. Whole, with
+ * its provider's:
+ *
+ * <pre>{@code
+ * class MatTest implements ProviderContract<MatConfig, FeatureWriter>, FeatureWriterContract {
+ *   public MatProvider provider() { return new MatProvider(); }
+ *   public MatConfig exampleConfig() { return new MatConfig(); }
+ *   public FeatureWriter featureWriter() { return provider().create(exampleConfig()); }
+ * }
+ * }</pre>
+ */
+@API(status = API.Status.STABLE, since = "1.0")
 public interface FeatureWriterContract {
 
   /** The writer to be checked. */
@@ -62,6 +73,19 @@ public interface FeatureWriterContract {
   default void folder_that_is_missing_is_an_input_output_error(@TempDir Path folder) {
     Path nowhere = folder.resolve("missing/file." + featureWriter().extension());
     assertThrows(IOException.class, () -> featureWriter().write(features(1, 2, 3), nowhere));
+  }
+
+  /** One frame is what a piece of music gives to a network that hears it whole. */
+  @Test
+  default void one_frame_is_written(@TempDir Path folder) throws IOException {
+    byte[] file = bytes(features(1, 3, 1), folder.resolve("one"));
+    assertTrue(file.length > 0, "the file of one frame is empty");
+  }
+
+  @Test
+  default void files_are_closed_after_writing(@TempDir Path folder) throws IOException {
+    bytes(features(2, 3, 70), folder.resolve("features"));
+    OpenFiles.requireNone(folder, "writing");
   }
 
   private byte[] bytes(Features features, Path file) throws IOException {

@@ -14,8 +14,22 @@ import org.mirkit.api.model.LayerStack;
 import org.mirkit.api.model.ReceptiveField;
 import org.mirkit.api.model.TensorShape;
 
-/** The contract of every {@link Layer}. */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+/**
+ * The contract of every {@link Layer}. Whole, for one whose record is its own config:
+ *
+ * <pre>{@code
+ * class MaxoutTest implements ProviderContract<Maxout, Layer>, LayerContract {
+ *   public MaxoutProvider provider() { return new MaxoutProvider(); }
+ *   public Maxout exampleConfig() { return new Maxout(16, 2); }
+ *   public Layer layer() { return provider().create(exampleConfig()); }
+ *   public List<TensorShape> acceptedShapes() { return List.of(new TensorShape.Vector(8)); }
+ *   public List<TensorShape> refusedShapes() {
+ *     return List.of(new TensorShape.FeatureMap(1, 8, 16));
+ *   }
+ * }
+ * }</pre>
+ */
+@API(status = API.Status.STABLE, since = "1.0")
 public interface LayerContract {
 
   /** The layer to be checked; made anew, with the same parameters, at every call. */

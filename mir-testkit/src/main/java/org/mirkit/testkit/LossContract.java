@@ -13,9 +13,22 @@ import org.mirkit.api.task.Head;
 
 /**
  * The contract of every {@link Loss}; what it means is tested where it means something, on an
- * engine.
+ * engine. Whole, for one whose record is its own config:
+ *
+ * <pre>{@code
+ * class HuberTest implements ProviderContract<Huber, Loss>, LossContract {
+ *   public HuberProvider provider() { return new HuberProvider(); }
+ *   public Huber exampleConfig() { return new Huber(1); }
+ *   public Loss loss() { return provider().create(exampleConfig()); }
+ *   public List<Head> suitedHeads() {
+ *     return List.of(
+ *         new Head(
+ *             2, Head.Activation.LINEAR, Head.Loss.MEAN_SQUARED_ERROR, DecisionScale.TRACK));
+ *   }
+ * }
+ * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface LossContract {
 
   /** The loss to be checked; made anew, with the same parameters, at every call. */

@@ -14,8 +14,24 @@ import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Score;
 import org.mirkit.api.metric.Tally;
 
-/** The contract of every {@link Metric}. */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+/**
+ * The contract of every {@link Metric}. Whole, with its provider's:
+ *
+ * <pre>{@code
+ * class HitRateTest implements ProviderContract<HitRateConfig, Metric>, MetricContract {
+ *   public HitRateProvider provider() { return new HitRateProvider(); }
+ *   public HitRateConfig exampleConfig() { return new HitRateConfig(0.07); }
+ *   public Metric metric() { return provider().create(exampleConfig()); }
+ *   public List<ReferenceAndEstimate> pairs() {
+ *     return List.of(pair("jazz", "jazz"), pair("rock", "jazz"), pair("pop", "pop"));
+ *   }
+ *   private static ReferenceAndEstimate pair(String reference, String estimate) {
+ *     return new ReferenceAndEstimate(ClassLabel.of(reference), ClassLabel.of(estimate));
+ *   }
+ * }
+ * }</pre>
+ */
+@API(status = API.Status.STABLE, since = "1.0")
 public interface MetricContract {
 
   /** The metric to be checked. */
@@ -23,6 +39,42 @@ public interface MetricContract {
 
   /** At least three pairs of the type that the metric judges, right and wrong ones among them. */
   List<ReferenceAndEstimate> pairs();
+
+  /** What the headline is when every estimate is right. */
+  default double perfectHeadline() {
+    return 1;
+  }
+
+  /**
+   * Estimates that are right about the references of {@link #pairs}; by default those references
+   * themselves, as far as the metric can judge one alone.
+   */
+  default List<ReferenceAndEstimate> rightPairs() {
+    return pairs().stream()
+        .map(ReferenceAndEstimate::reference)
+        .map(reference -> new ReferenceAndEstimate(reference, reference))
+        .toList();
+  }
+
+  @Test
+  default void right_estimates_have_the_perfect_headline() {
+    HeadlineChecks.of(metric(), perfectHeadline()).requirePerfect(rightPairs());
+  }
+
+  @Test
+  default void no_estimate_is_better_than_a_right_one() {
+    HeadlineChecks.of(metric(), perfectHeadline()).requireNoneBetter(pairs());
+  }
+
+  @Test
+  default void tallies_on_four_threads_are_independent() throws Exception {
+    Metric metric = metric();
+    List<ReferenceAndEstimate> pairs = pairs();
+    Score alone = MergeLaw.tally(metric, pairs).score();
+    for (Score score : Concurrently.call(() -> MergeLaw.tally(metric, pairs).score())) {
+      MergeLaw.assertSame(alone, score);
+    }
+  }
 
   @Test
   default void merged_parts_give_the_score_of_the_whole() {

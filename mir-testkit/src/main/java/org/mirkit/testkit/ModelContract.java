@@ -3,16 +3,12 @@ package org.mirkit.testkit;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import org.apiguardian.api.API;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +19,6 @@ import org.mirkit.api.model.Model;
 import org.mirkit.api.model.ModelSignature;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TrainedModel;
-import org.mirkit.api.model.TrainingContext;
 import org.mirkit.api.model.TrainingListener;
 import org.mirkit.api.model.TrainingPlan;
 import org.mirkit.api.representation.Features;
@@ -33,9 +28,20 @@ import org.mirkit.api.task.Scores;
 
 /**
  * The contract of every {@link Model}. Each test trains on 32 toy examples in which the bins of the
- * true class are raised above noise, so parts and plan should be small.
+ * true class are raised above noise, so parts and plan should be small. Whole, with its provider's:
+ *
+ * <pre>{@code
+ * class GaussianTest implements ProviderContract<GaussianConfig, Model>, ModelContract {
+ *   public GaussianProvider provider() { return new GaussianProvider(); }
+ *   public GaussianConfig exampleConfig() { return new GaussianConfig(1e-3); }
+ *   public Model model() { return provider().create(exampleConfig()); }
+ *   public TrainingPlan plan() {
+ *     return TrainingPlan.of(3, 8, () -> 0.1).withCheckpoints(new Checkpoints(1, 0));
+ *   }
+ * }
+ * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface ModelContract {
 
   /** The model to be checked; made anew, with the same parameters, at every call. */
@@ -64,6 +70,22 @@ public interface ModelContract {
   /** Whether it refuses features below zero, which energies and frequencies never are. */
   default boolean refusesNegative() {
     return false;
+  }
+
+  /**
+   * What it holds outside the Java heap, in whatever unit its engine counts: arrays, sessions,
+   * bytes. By default nothing. It MUST be the same after models are closed as before.
+   */
+  default long heldByEngine() {
+    return 0;
+  }
+
+  /**
+   * Whether a model that was loaded is saved in bitwise the same files; false where a library
+   * writes in the order of its hash maps.
+   */
+  default boolean writesInOneOrder() {
+    return true;
   }
 
   /** How far a score may differ between a batch and a single example. */
@@ -131,6 +153,28 @@ public interface ModelContract {
     }
   }
 
+  /** Of a model that takes them; one that does not says why. */
+  @Test
+  default void shorter_example_is_answered_beside_longer_ones_as_alone(@TempDir Path folder)
+      throws IOException {
+    try {
+      model().requireTakesShorter(signature());
+    } catch (ModelException e) {
+      assertFalse(e.getMessage().isBlank(), "a refusal of shorter examples says why");
+      return;
+    }
+    Features longer = runs().test().features().get(0);
+    Features shorter = longer.crop(0, (longer.frames() + 1) / 2);
+    try (TrainedModel trained = train(folder.resolve("a"), 7)) {
+      List<Scores> together = trained.predict(List.of(longer, shorter));
+      assertSame(trained.predict(List.of(longer)).get(0), together.get(0), "the longer");
+      assertSame(trained.predict(List.of(shorter)).get(0), together.get(1), "the shorter");
+      boolean perFrame = signature().head().scale() == DecisionScale.FRAME;
+      int decisions = perFrame ? shorter.frames() : 1;
+      assertEquals(decisions, together.get(1).decisions(), "decisions of the shorter");
+    }
+  }
+
   @Test
   default void equal_seeds_give_bitwise_equal_answers(@TempDir Path folder) throws IOException {
     try (TrainedModel first = train(folder.resolve("a"), 7);
@@ -140,72 +184,68 @@ public interface ModelContract {
   }
 
   @Test
-  default void loaded_model_answers_as_the_saved_one(@TempDir Path folder) throws IOException {
-    Path saved = Files.createDirectories(folder.resolve("saved"));
-    List<Float> expected;
+  default void silence_gives_finite_scores(@TempDir Path folder) throws IOException {
     try (TrainedModel trained = train(folder.resolve("a"), 7)) {
-      expected = runs().answers(trained);
-      trained.save(saved);
+      runs().requireFinite(trained, runs().test().silence());
     }
-    try (TrainedModel loaded = model().load(signature(), saved)) {
-      assertEquals(expected, runs().answers(loaded));
+  }
+
+  @Test
+  default void no_examples_have_no_answers(@TempDir Path folder) throws IOException {
+    try (TrainedModel trained = train(folder.resolve("a"), 7)) {
+      assertEquals(List.of(), trained.predict(List.of()), "answers to a batch of none");
     }
+  }
+
+  /** A model is used by one thread at a time, and need not be used by the one that trained it. */
+  @Test
+  default void another_thread_gets_the_answers_that_the_first_one_gets(@TempDir Path folder)
+      throws Exception {
+    try (TrainedModel trained = train(folder.resolve("a"), 7)) {
+      List<Float> here = runs().answers(trained);
+      ModelRuns runs = runs();
+      assertEquals(here, Concurrently.elsewhere(() -> runs.answers(trained)));
+    }
+  }
+
+  @Test
+  default void loaded_model_answers_as_the_saved_one(@TempDir Path folder) throws IOException {
+    saves(folder).requireSameAnswers();
+  }
+
+  @Test
+  default void loaded_model_is_saved_in_the_same_files(@TempDir Path folder) throws IOException {
+    assumeTrue(writesInOneOrder(), "what is written has no order of its own");
+    saves(folder).requireSameFiles();
+  }
+
+  @Test
+  default void closed_models_leave_nothing_behind(@TempDir Path folder) throws IOException {
+    saves(folder).requireNothingLeft();
   }
 
   @Test
   default void foreign_folder_is_not_loaded(@TempDir Path folder) throws IOException {
     assumeTrue(learns(), "a model that learns nothing may have no files");
-    Path empty = Files.createDirectories(folder.resolve("empty"));
-    Path foreign = Files.createDirectories(folder.resolve("foreign"));
-    Files.writeString(foreign.resolve("letter.txt"), "These are no weights.");
-    for (Path strange : List.of(empty, foreign)) {
-      Refusals.message(
-          ModelException.class,
-          strange.getFileName().toString(),
-          () -> model().load(signature(), strange).close());
-    }
+    saves(folder).requireForeignRefused();
   }
 
   @Test
   default void damaged_files_are_not_loaded(@TempDir Path folder) throws IOException {
     assumeTrue(learns(), "a model that learns nothing may have no files");
-    Path saved = Files.createDirectories(folder.resolve("saved"));
-    try (TrainedModel trained = train(folder.resolve("a"), 7)) {
-      trained.save(saved);
-    }
-    try (var files = Files.walk(saved)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        byte[] bytes = Files.readAllBytes(file);
-        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
-      }
-    }
-    Refusals.message(
-        ModelException.class, "cut files", () -> model().load(signature(), saved).close());
+    saves(folder).requireDamagedRefused();
   }
 
   @Test
   default void interrupt_before_training_ends_it(@TempDir Path folder) throws IOException {
     assumeTrue(learns(), "a model that learns nothing cannot be interrupted");
-    var context = runs().context(7, folder.resolve("a"), TrainingListener.SILENT);
-    Thread.currentThread().interrupt();
-    assertCancelled(context);
+    new InterruptChecks(this, runs(), folder).requireEndBeforeTraining();
   }
 
   @Test
   default void interrupted_training_goes_on_to_the_same_answers(@TempDir Path folder)
       throws IOException {
-    EpochCount count = new EpochCount(() -> {});
-    List<Float> expected;
-    try (TrainedModel whole = train(folder.resolve("whole"), 7, count)) {
-      expected = runs().answers(whole);
-    }
-    assumeTrue(count.epochs() > 1, "after one epoch there is nothing left to interrupt");
-    Path interrupted = folder.resolve("interrupted");
-    EpochCount interrupting = new EpochCount(Thread.currentThread()::interrupt);
-    assertCancelled(runs().context(7, interrupted, interrupting));
-    try (TrainedModel resumed = train(interrupted, 7)) {
-      assertEquals(expected, runs().answers(resumed));
-    }
+    new InterruptChecks(this, runs(), folder).requireSameAnswersAfterwards();
   }
 
   private void assertSame(Scores expected, Scores actual, String which) {
@@ -221,13 +261,8 @@ public interface ModelContract {
     }
   }
 
-  private void assertCancelled(TrainingContext context) {
-    try {
-      assertThrows(
-          CancellationException.class, () -> model().train(signature(), plan(), context).close());
-    } finally {
-      Thread.interrupted();
-    }
+  private SaveChecks saves(Path folder) {
+    return new SaveChecks(this, runs(), folder);
   }
 
   private ModelRuns runs() {
@@ -235,11 +270,6 @@ public interface ModelContract {
   }
 
   private TrainedModel train(Path checkpoints, long seed) throws IOException {
-    return train(checkpoints, seed, TrainingListener.SILENT);
-  }
-
-  private TrainedModel train(Path checkpoints, long seed, TrainingListener listener)
-      throws IOException {
-    return model().train(signature(), plan(), runs().context(seed, checkpoints, listener));
+    return runs().train(this, checkpoints, seed, TrainingListener.SILENT);
   }
 }

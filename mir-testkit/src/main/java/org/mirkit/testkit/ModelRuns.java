@@ -1,6 +1,7 @@
 package org.mirkit.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import org.mirkit.api.model.ModelSignature;
 import org.mirkit.api.model.TrainedModel;
 import org.mirkit.api.model.TrainingContext;
 import org.mirkit.api.model.TrainingListener;
+import org.mirkit.api.representation.Features;
 import org.mirkit.api.task.Scores;
 
 /** One signature's toy data, and trainings on it. */
@@ -27,6 +29,24 @@ record ModelRuns(ModelSignature signature, ToyExamples training, ToyExamples tes
   TrainingContext context(long seed, Path folder, TrainingListener listener) throws IOException {
     Files.createDirectories(folder);
     return new TrainingContext(training, test, seed, folder, listener);
+  }
+
+  /** A training from the contract's fixture, with checkpoints in a folder. */
+  TrainedModel train(ModelContract contract, Path folder, long seed, TrainingListener listener)
+      throws IOException {
+    return contract.model().train(signature, contract.plan(), context(seed, folder, listener));
+  }
+
+  /** Fails unless every score for some features is a number. */
+  void requireFinite(TrainedModel model, List<Features> features) {
+    for (Scores scores : model.predict(features)) {
+      for (int i = 0; i < scores.decisions() * scores.units(); i++) {
+        float score = scores.at(i / scores.units(), i % scores.units());
+        assertTrue(
+            Float.isFinite(score),
+            "a score is " + score + " where all features are 0; guard divisions and logarithms");
+      }
+    }
   }
 
   /** Every score of every test example, in order; checks how many there are. */

@@ -46,6 +46,7 @@ final class ParameterRules {
     Param param = declared.param();
     assertFalse(param.value().isBlank(), where + ": @Param says nothing about the parameter");
     assertTrue(param.min() <= param.max(), where + ": min is above max");
+    UnitRules.check(where, declared);
     checkType(where, declared.type());
     declared
         .defaultValue()

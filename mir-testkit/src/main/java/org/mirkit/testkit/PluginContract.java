@@ -24,9 +24,16 @@ import org.mirkit.api.plugin.Provider;
 
 /**
  * The contract of a {@link MirPlugin}: that the host will find it, can read who it is, and that
- * each of its providers describes itself as it must.
+ * each of its providers describes itself as it must. Whole, with the search for providers that no
+ * test checks:
+ *
+ * <pre>{@code
+ * class HpcpPluginTest implements PluginContract, CoverageContract {
+ *   public HpcpPlugin plugin() { return new HpcpPlugin(); }
+ * }
+ * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface PluginContract {
 
   /** The plugin to be checked. */

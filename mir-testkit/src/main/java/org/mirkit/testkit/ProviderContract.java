@@ -9,12 +9,25 @@ import org.mirkit.api.plugin.Provider;
 
 /**
  * The contract of every {@link Provider}: how it is named and described, that each parameter says
- * what it means, and that it makes its part.
+ * what it means, that its config is a value that can be written down and read again, and that it
+ * makes its part. A test class implements it beside the contract of the part's kind:
+ *
+ * <pre>{@code
+ * class HpcpTest
+ *     implements ProviderContract<HpcpConfig, Representation>, RepresentationContract {
+ *   public HpcpProvider provider() { return new HpcpProvider(); }
+ *   public HpcpConfig exampleConfig() { return new HpcpConfig(36); }
+ *   public Representation representation() { return provider().create(exampleConfig()); }
+ * }
+ * }</pre>
+ *
+ * <p>The host writes every config as YAML into the run's folder and binds it again; it needs
+ * nothing but what is checked here.
  *
  * @param <C> the record that holds the parameters
  * @param <T> the kind of part
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface ProviderContract<C extends Record, T> {
 
   /** The provider to be checked. */
@@ -46,6 +59,16 @@ public interface ProviderContract<C extends Record, T> {
   @Test
   default void example_config_is_of_the_config_type() {
     assertEquals(provider().configType(), exampleConfig().getClass());
+  }
+
+  @Test
+  default void example_config_keeps_the_bounds_of_its_parameters() {
+    ConfigRules.checkBounds(exampleConfig());
+  }
+
+  @Test
+  default void example_config_is_remade_from_the_values_of_its_parameters() {
+    ConfigRules.checkRemade(exampleConfig());
   }
 
   @Test

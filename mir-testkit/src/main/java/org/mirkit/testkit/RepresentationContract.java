@@ -15,10 +15,22 @@ import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
+import org.mirkit.api.representation.InvertibleRepresentation;
 import org.mirkit.api.representation.Representation;
 
-/** The contract of every {@link Representation}. */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+/**
+ * The contract of every {@link Representation}. Whole, with its provider's:
+ *
+ * <pre>{@code
+ * class HpcpTest
+ *     implements ProviderContract<HpcpConfig, Representation>, RepresentationContract {
+ *   public HpcpProvider provider() { return new HpcpProvider(); }
+ *   public HpcpConfig exampleConfig() { return new HpcpConfig(36); }
+ *   public Representation representation() { return provider().create(exampleConfig()); }
+ * }
+ * }</pre>
+ */
+@API(status = API.Status.STABLE, since = "1.0")
 public interface RepresentationContract {
 
   /** The representation to be checked. */
@@ -166,6 +178,18 @@ public interface RepresentationContract {
     AudioClip before = Sounds.copy(clip);
     representation.extract(clip);
     assertEquals(before, clip);
+  }
+
+  /** Only for an {@link InvertibleRepresentation}. */
+  @TestFactory
+  default Stream<DynamicTest> features_are_inverted_to_finite_sound_the_same_at_every_call() {
+    return Stream.of(representation())
+        .filter(InvertibleRepresentation.class::isInstance)
+        .map(InvertibleRepresentation.class::cast)
+        .map(
+            part ->
+                DynamicTest.dynamicTest(
+                    "noise and silence", () -> InversionChecks.check(part, clipSamples())));
   }
 
   /** Only where the reach is declared; a part that hears the whole clip declares none. */

@@ -12,8 +12,18 @@ import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.audio.Resampler;
 
-/** The contract of every {@link Resampler}. */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+/**
+ * The contract of every {@link Resampler}. Whole, with its provider's:
+ *
+ * <pre>{@code
+ * class FarrowTest implements ProviderContract<FarrowConfig, Resampler>, ResamplerContract {
+ *   public FarrowProvider provider() { return new FarrowProvider(); }
+ *   public FarrowConfig exampleConfig() { return new FarrowConfig(3); }
+ *   public Resampler resampler() { return provider().create(exampleConfig()); }
+ * }
+ * }</pre>
+ */
+@API(status = API.Status.STABLE, since = "1.0")
 public interface ResamplerContract {
 
   /** The resampler to be checked. */

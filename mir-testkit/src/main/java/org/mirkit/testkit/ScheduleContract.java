@@ -10,8 +10,18 @@ import org.junit.jupiter.api.Test;
 import org.mirkit.api.model.EpochReport;
 import org.mirkit.api.model.Schedule;
 
-/** The contract of every {@link Schedule}. */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+/**
+ * The contract of every {@link Schedule}. Whole, for one whose record is its own config:
+ *
+ * <pre>{@code
+ * class OneCycleTest implements ProviderContract<OneCycle, Schedule>, ScheduleContract {
+ *   public OneCycleProvider provider() { return new OneCycleProvider(); }
+ *   public OneCycle exampleConfig() { return new OneCycle(0.3); }
+ *   public Schedule schedule() { return provider().create(exampleConfig()); }
+ * }
+ * }</pre>
+ */
+@API(status = API.Status.STABLE, since = "1.0")
 public interface ScheduleContract {
 
   /** The schedule to be checked; made anew, with the same parameters, at every call. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
 import org.junit.jupiter.api.Test;
 import org.mirkit.api.DataException;
@@ -17,12 +18,26 @@ import org.mirkit.api.data.ClassLabel;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Head;
+import org.mirkit.api.task.Scores;
 import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
 import org.mirkit.api.task.Vocabulary;
 
-/** The contract of every {@link Task}. */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+/**
+ * The contract of every {@link Task}. Whole, with its provider's:
+ *
+ * <pre>{@code
+ * class DanceTest implements ProviderContract<DanceConfig, Task>, TaskContract {
+ *   public DanceProvider provider() { return new DanceProvider(); }
+ *   public DanceConfig exampleConfig() { return new DanceConfig(); }
+ *   public Task task() { return provider().create(exampleConfig()); }
+ *   public List<Annotation> annotations() {
+ *     return List.of(ClassLabel.of("tango"), ClassLabel.of("waltz"), ClassLabel.of("tango"));
+ *   }
+ * }
+ * }</pre>
+ */
+@API(status = API.Status.STABLE, since = "1.0")
 public interface TaskContract {
 
   /** The task to be checked. */
@@ -131,6 +146,34 @@ public interface TaskContract {
       pairs.add(new ReferenceAndEstimate(references.get(i), decodePerfectScores(estimate)));
     }
     task().metrics(vocabulary()).forEach(metric -> MergeLaw.check(metric, pairs));
+  }
+
+  /** An untrained network says anything; that is an answer too, and no fault of the data. */
+  @Test
+  default void any_finite_scores_are_decoded_to_the_annotation_of_the_card() {
+    Head head = task().head(vocabulary());
+    int decisions = encode(annotations().get(0)).decisions();
+    for (Scores scores : ScoreSamples.of(head, decisions)) {
+      Annotation decoded = task().decode(scores, vocabulary(), grid());
+      assertInstanceOf(task().card().annotation(), decoded, "decoded from " + scores);
+    }
+  }
+
+  @Test
+  default void four_threads_encode_and_decode_what_one_does() throws Exception {
+    Task task = task();
+    Vocabulary vocabulary = vocabulary();
+    Annotation annotation = annotations().get(0);
+    int units = task.head(vocabulary).units();
+    Callable<Annotation> work =
+        () -> {
+          Targets targets = task.encode(annotation, vocabulary, grid());
+          return task.decode(PerfectScores.of(targets, units), vocabulary, grid());
+        };
+    Annotation alone = work.call();
+    for (Annotation together : Concurrently.call(work)) {
+      assertEquals(alone, together, "a task keeps no state");
+    }
   }
 
   private Vocabulary vocabulary() {

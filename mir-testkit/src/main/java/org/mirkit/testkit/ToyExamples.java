@@ -97,6 +97,12 @@ final class ToyExamples implements ExampleSource {
     return examples.get(index);
   }
 
+  /** Features of the same shape, all 0, as silence can give. */
+  List<Features> silence() {
+    Features any = examples.get(0).features();
+    return List.of(Features.of(any.spec(), any.frames(), new float[any.size()]));
+  }
+
   /** The features of every example. */
   List<Features> features() {
     return examples.stream().map(Example::features).toList();

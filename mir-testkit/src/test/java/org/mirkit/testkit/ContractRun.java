@@ -2,6 +2,7 @@ package org.mirkit.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.util.Set;
@@ -30,6 +31,20 @@ final class ContractRun {
   static void assertCaught(Class<?> contractTest, String... tests) {
     assertEquals(
         new TreeSet<>(Set.of(tests)), failed(run(contractTest)), contractTest.getSimpleName());
+  }
+
+  /** The named test of the contract fails, and says what is to be done in all of these words. */
+  static void assertSays(Class<?> contractTest, String test, String... words) {
+    String message =
+        run(contractTest).allEvents().failed().stream()
+            .filter(event -> method(event.getTestDescriptor()).equals(test))
+            .map(event -> event.getRequiredPayload(TestExecutionResult.class))
+            .map(result -> String.valueOf(result.getThrowable().orElseThrow().getMessage()))
+            .findFirst()
+            .orElseGet(() -> fail(contractTest.getSimpleName() + " passes " + test));
+    for (String word : words) {
+      assertTrue(message.contains(word), "'" + word + "' is not in: " + message);
+    }
   }
 
   private static EngineExecutionResults run(Class<?> contractTest) {

@@ -89,7 +89,7 @@ class CoverageContractTest implements CoverageContract {
 
     @Override
     public Optimizer create(None config) {
-      return () -> 0;
+      return new OptimizerContractTest.Plain(0);
     }
   }
 
@@ -115,7 +115,8 @@ class CoverageContractTest implements CoverageContract {
   }
 
   @Nested
-  class OptimizerTest implements ProviderContract<None, Optimizer> {
+  class OptimizerTest extends OptimizerContractTest.Correct
+      implements ProviderContract<None, Optimizer> {
     @Override
     public Provider<None, Optimizer> provider() {
       return new ToyOptimizer();

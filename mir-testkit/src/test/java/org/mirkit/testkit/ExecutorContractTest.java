@@ -5,6 +5,8 @@ import static org.mirkit.testkit.ContractRun.assertPasses;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mirkit.api.run.Executor;
@@ -18,6 +20,7 @@ class ExecutorContractTest {
   private static final String ENDED = "all_has_ended_when_execute_returns";
   private static final String INTERRUPT = "interrupt_drops_jobs_that_have_not_begun";
 
+  private static final String AGAIN = "executor_works_again_after_failures_and_an_interrupt";
   private static final String ERROR = "job_that_ends_in_an_error_is_reported_and_the_others_go_on";
 
   @Test
@@ -28,14 +31,15 @@ class ExecutorContractTest {
   @Test
   void each_fault_is_caught() {
     assertCaught(DoesTheFirstTwice.class, ONCE, FAILURE, ERROR, ENDED);
-    assertCaught(StopsAtTheFirstFailure.class, FAILURE, ERROR);
+    assertCaught(StopsAtTheFirstFailure.class, FAILURE, ERROR, AGAIN);
     assertCaught(LosesErrors.class, ERROR);
     assertCaught(WrapsTheCause.class, FAILURE);
     assertCaught(ChokesOnNothing.class, "no_jobs_are_soon_done");
     assertCaught(TellsFromSeveralThreads.class, ONE_AT_A_TIME);
-    assertCaught(ReturnsAtOnce.class, ONCE, FAILURE, ERROR, ENDED, ONE_AT_A_TIME, INTERRUPT);
+    assertCaught(ReturnsAtOnce.class, ONCE, FAILURE, ERROR, ENDED, ONE_AT_A_TIME, INTERRUPT, AGAIN);
     assertCaught(SwallowsTheInterrupt.class, INTERRUPT);
-    assertCaught(DeafToInterrupts.class, INTERRUPT);
+    assertCaught(DeafToInterrupts.class, INTERRUPT, AGAIN);
+    assertCaught(GoodForOneRun.class, AGAIN);
   }
 
   static class Correct implements ExecutorContract {
@@ -188,6 +192,20 @@ class ExecutorContractTest {
     public Executor executor() {
       return (jobs, worker, listener) -> {
         jobs.get(0);
+        new ThreadedExecutor().execute(jobs, worker, listener);
+      };
+    }
+  }
+
+  /** Its threads end with its first run. */
+  static class GoodForOneRun extends Correct {
+    @Override
+    public Executor executor() {
+      AtomicBoolean ended = new AtomicBoolean();
+      return (jobs, worker, listener) -> {
+        if (ended.getAndSet(true)) {
+          throw new RejectedExecutionException("the threads have ended");
+        }
         new ThreadedExecutor().execute(jobs, worker, listener);
       };
     }

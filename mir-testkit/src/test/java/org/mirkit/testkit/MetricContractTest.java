@@ -4,6 +4,7 @@ import static org.mirkit.testkit.ContractRun.assertCaught;
 import static org.mirkit.testkit.ContractRun.assertPasses;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.mirkit.api.metric.Tally;
 class MetricContractTest {
   private static final String MERGE = "merged_parts_give_the_score_of_the_whole";
   private static final String EMPTY = "empty_tally_has_a_score_and_changes_nothing_when_merged";
+  private static final String RIGHT = "right_estimates_have_the_perfect_headline";
+  private static final String BETTER = "no_estimate_is_better_than_a_right_one";
   private static final String FOREIGN = "tally_of_another_metric_is_not_merged";
   private static final String SHAPE = "score_has_a_headline_and_whole_tables";
 
@@ -28,16 +31,17 @@ class MetricContractTest {
   void each_fault_is_caught() {
     assertCaught(MeanOfMeans.class, MERGE, EMPTY, AGAIN, FOREIGN);
     assertCaught(ForgetsWhatIsMerged.class, MERGE, AGAIN, FOREIGN);
-    assertCaught(FailsOnNothing.class, EMPTY);
-    assertCaught(NoValues.class, SHAPE, EMPTY);
-    assertCaught(TornTable.class, SHAPE, MERGE, EMPTY, AGAIN, ASKING, INDEPENDENT);
-    assertCaught(ScoreThatCounts.class, EMPTY, AGAIN, ASKING, INDEPENDENT);
-    assertCaught(OneTallyForAll.class, MERGE, AGAIN, INDEPENDENT);
+    assertCaught(FailsOnNothing.class, EMPTY, RIGHT, BETTER);
+    assertCaught(NoValues.class, SHAPE, EMPTY, RIGHT, BETTER);
+    assertCaught(TornTable.class, SHAPE, MERGE, EMPTY, AGAIN, ASKING, INDEPENDENT, THREADS);
+    assertCaught(ScoreThatCounts.class, EMPTY, AGAIN, ASKING, INDEPENDENT, RIGHT);
+    assertCaught(OneTallyForAll.class, MERGE, EMPTY, AGAIN, INDEPENDENT, THREADS);
     assertCaught(TakesAnyAnnotation.class, "annotation_of_another_type_is_refused");
   }
 
   private static final String AGAIN = "a_merged_tally_stays_as_it_is_and_may_be_merged_again";
   private static final String ASKING = "asking_for_the_score_changes_nothing";
+  private static final String THREADS = "tallies_on_four_threads_are_independent";
   private static final String INDEPENDENT = "tallies_of_one_metric_are_independent";
 
   static class Correct implements MetricContract {
@@ -146,7 +150,15 @@ class MetricContractTest {
   }
 
   static class OneTallyForAll extends Correct {
-    private final Tally shared = new ShareRight();
+    private final Tally shared =
+        new ShareRight() {
+          @Override
+          public Score score() {
+            Map<String, Double> values = new LinkedHashMap<>(super.score().values());
+            values.put("judged", (double) all);
+            return new Score(values, List.of());
+          }
+        };
 
     @Override
     public Metric metric() {

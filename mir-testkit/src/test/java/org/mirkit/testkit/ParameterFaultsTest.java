@@ -17,6 +17,8 @@ class ParameterFaultsTest {
   private static final String PARAMETERS =
       "every_parameter_says_what_it_means_and_its_default_is_valid";
 
+  private static final String BOUNDS = "example_config_keeps_the_bounds_of_its_parameters";
+
   @Test
   void correct_group_passes() {
     assertPasses(CorrectGroup.class);
@@ -29,7 +31,7 @@ class ParameterFaultsTest {
     assertCaught(DefaultOfWrongType.class, PARAMETERS);
     assertCaught(FloatForInt.class, PARAMETERS);
     assertCaught(UnknownEnumDefault.class, PARAMETERS);
-    assertCaught(BoundsCrossed.class, PARAMETERS);
+    assertCaught(BoundsCrossed.class, PARAMETERS, BOUNDS);
     assertCaught(ListWithoutBrackets.class, PARAMETERS);
     assertCaught(StrangeType.class, PARAMETERS);
     assertCaught(FaultInside.class, PARAMETERS);

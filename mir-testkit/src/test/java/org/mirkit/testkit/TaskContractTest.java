@@ -5,6 +5,7 @@ import static org.mirkit.testkit.ContractRun.assertPasses;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mirkit.api.DataException;
 import org.mirkit.api.audio.TimeGrid;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.ClassLabel;
@@ -27,6 +28,8 @@ class TaskContractTest {
   private static final String DECODED = "decoded_targets_are_the_annotation";
   private static final String PERFECT = "right_answers_have_the_perfect_headline";
   private static final String MERGE = "merged_tallies_of_every_metric_give_the_score_of_the_whole";
+  private static final String THREADS = "four_threads_encode_and_decode_what_one_does";
+  private static final String ANY = "any_finite_scores_are_decoded_to_the_annotation_of_the_card";
   private static final String CLASSES = "classes_are_in_the_vocabulary_or_unscored";
 
   @Test
@@ -37,15 +40,17 @@ class TaskContractTest {
   @Test
   void each_fault_is_caught() {
     assertCaught(NoTarget.class, CARD);
-    assertCaught(OtherAnnotationType.class, CARD);
+    assertCaught(OtherAnnotationType.class, CARD, ANY);
     assertCaught(OrderAsFound.class, VOCABULARY);
     assertCaught(WrongLoss.class, HEAD);
     assertCaught(WrongScale.class, HEAD);
     assertCaught(TooManyUnits.class, HEAD);
     assertCaught(TwoDecisions.class, DECISIONS);
-    assertCaught(ClassOutOfRange.class, CLASSES, DECODED, PERFECT, MERGE);
+    assertCaught(ClassOutOfRange.class, CLASSES, DECODED, PERFECT, MERGE, THREADS);
     assertCaught(AlwaysFirstClass.class, DECODED, PERFECT);
     assertCaught(TakesAnyAnnotation.class, "annotation_of_another_type_is_refused");
+    assertCaught(AnswersOnlyTheSure.class, ANY);
+    assertCaught(RemembersWhatItSaid.class, THREADS);
     assertCaught(NoMetric.class, PERFECT);
     assertCaught(MetricThatForgets.class, MERGE);
   }
@@ -210,6 +215,37 @@ class TaskContractTest {
                     public void merge(Tally other) {}
                   };
           return List.of(ShareRight::new, forgetting);
+        }
+      };
+    }
+  }
+
+  static class AnswersOnlyTheSure extends Correct {
+    @Override
+    public Task task() {
+      return new ToyClassification() {
+        @Override
+        public Annotation decode(Scores scores, Vocabulary vocabulary, TimeGrid grid) {
+          if (scores.at(0, scores.best(0)) < 0.9) {
+            throw new DataException("no class is sure");
+          }
+          return super.decode(scores, vocabulary, grid);
+        }
+      };
+    }
+  }
+
+  /** At the third call and later it says so. */
+  static class RemembersWhatItSaid extends Correct {
+    @Override
+    public Task task() {
+      return new ToyClassification() {
+        private int calls;
+
+        @Override
+        public synchronized Annotation decode(Scores scores, Vocabulary vocabulary, TimeGrid grid) {
+          Annotation label = super.decode(scores, vocabulary, grid);
+          return ++calls < 3 ? label : ClassLabel.of("again " + calls);
         }
       };
     }

@@ -10,6 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirkit.api.plugin.Provider;
@@ -23,18 +24,22 @@ class TestClassesTest {
       import org.mirkit.testkit.*;
 
       %1$s
-      public class %2$s implements ProviderContract<%2$s.None, Optimizer> {
+      public class %2$s
+          implements ProviderContract<%2$s.None, Optimizer>, OptimizerContract {
         public record None() {}
+
+        public record Frozen(double learningRate) implements Optimizer {}
 
         public static class Still implements OptimizerProvider<None> {
           @Override public String id() { return "still"; }
           @Override public String summary() { return "Leaves all weights as they are"; }
           @Override public Class<None> configType() { return None.class; }
-          @Override public Optimizer create(None config) { return () -> 0; }
+          @Override public Optimizer create(None config) { return new Frozen(0); }
         }
 
         @Override public Still provider() { return new Still(); }
         @Override public None exampleConfig() { return new None(); }
+        @Override public Optimizer optimizer() { return provider().create(exampleConfig()); }
       }
       """;
 
@@ -52,7 +57,7 @@ class TestClassesTest {
 
   @Test
   void disabled_test_does_not_count() throws Exception {
-    assertRefused("@Disabled", "SpecimenTest");
+    assertRefused("@" + Disabled.class.getName(), "SpecimenTest");
   }
 
   @Test

@@ -64,13 +64,15 @@ final class CrnnRuns {
 
   /** As a training of the network begins. */
   static TrainingState learner(Crnn crnn) {
+    return TrainingState.of(
+        blueprint(crnn), Adam.withLearningRate(LEARNING_RATE), new Chance(7), Optional.empty());
+  }
+
+  /** With a head. */
+  static Blueprint blueprint(Crnn crnn) {
     List<Layer> layers = new ArrayList<>(crnn.layers());
     layers.add(new Dense(Crnn.CLASSES, 0, true, Activation.LINEAR));
-    return TrainingState.of(
-        Blueprint.of(crnn.signature(), layers),
-        Adam.withLearningRate(LEARNING_RATE),
-        new Chance(7),
-        Optional.empty());
+    return Blueprint.of(crnn.signature(), layers);
   }
 
   private static Batch batch(Crnn crnn, MusicExcerpts source) {

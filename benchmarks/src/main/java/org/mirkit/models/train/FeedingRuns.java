@@ -1,12 +1,16 @@
 package org.mirkit.models.train;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mirkit.api.model.Example;
+import org.mirkit.api.model.ExampleSource;
 import org.mirkit.api.model.Masking;
 import org.mirkit.api.model.ModelSignature;
 import org.mirkit.api.model.Regularization;
@@ -22,18 +26,23 @@ import org.mirkit.runner.features.FeatureKey;
 import org.mirkit.runner.features.FeatureStore;
 import org.mirkit.runner.features.FrameSource;
 import org.mirkit.runner.features.Precision;
+import org.mirkit.runner.pipeline.Draws;
+import org.mirkit.runner.pipeline.ExcerptLength;
 import org.mirkit.runner.pipeline.LabelledTrack;
 import org.mirkit.runner.pipeline.Normalization;
+import org.mirkit.runner.pipeline.ShortTracks;
 import org.mirkit.runner.pipeline.TrainingExcerpts;
 
 /**
  * How much of a training's time is the engine's: random excerpts of tracks in the feature store, as
  * half floats, are read, normalised, mixed and masked while the engine computes, as in {@code mir
  * run}. Waiting is what a step's batch is late. Filling is the work of the loaders, for which the
- * engine may lose a core where there is no other.
+ * engine may lose a core where there is no other. Cores are busy by the process's time on them,
+ * which on a machine that others use says less than waiting.
  *
  * <pre>{@code
  * threads=2 main=org.mirkit.models.train.FeedingRuns benchmarks/run small 200
+ * threads=2 main=org.mirkit.models.train.FeedingRuns benchmarks/run small 200 0.25
  * }</pre>
  */
 public final class FeedingRuns {
@@ -45,20 +54,25 @@ public final class FeedingRuns {
   private final BatchRecipe recipe;
   private final Itinerary itinerary;
 
-  private FeedingRuns(Crnn crnn, List<FrameSource> tracks) {
+  private FeedingRuns(Crnn crnn, List<FrameSource> tracks, double least) {
     this.crnn = crnn;
-    this.recipe = recipe(crnn, tracks);
-    int examples = TRACKS * PER_TRACK;
-    this.itinerary = new Itinerary(recipe.chance(), Crnn.BATCH, examples, 0, Integer.MAX_VALUE);
+    this.recipe = recipe(crnn, tracks, least);
+    ExampleSource excerpts = recipe.context().training();
+    this.itinerary =
+        new Itinerary(recipe.chance(), Crnn.BATCH, excerpts, new NoExamples(), Integer.MAX_VALUE);
   }
 
-  /** Arguments: the network, {@code small} or {@code large}, and how many steps. */
+  /**
+   * Arguments: the network, {@code small} or {@code large}, how many steps, and the shortest
+   * excerpt as a share of the longest, 1 if it is not given.
+   */
   public static void main(String[] arguments) throws IOException {
     Crnn crnn = Crnn.valueOf(arguments[0].toUpperCase(Locale.ROOT));
     int steps = Integer.parseInt(arguments[1]);
+    double least = arguments.length > 2 ? Double.parseDouble(arguments[2]) : 1;
     ScratchFolder folder = new ScratchFolder();
     try {
-      FeedingRuns runs = new FeedingRuns(crnn, tracks(crnn.music(), folder.path()));
+      FeedingRuns runs = new FeedingRuns(crnn, tracks(crnn.music(), folder.path()), least);
       System.out.println(crnn + ": " + Torch.alone(() -> runs.learn(steps)));
     } finally {
       folder.remove();
@@ -76,7 +90,7 @@ public final class FeedingRuns {
     return tracks;
   }
 
-  private static BatchRecipe recipe(Crnn crnn, List<FrameSource> tracks) {
+  private static BatchRecipe recipe(Crnn crnn, List<FrameSource> tracks, double least) {
     ModelSignature signature = crnn.signature();
     List<LabelledTrack> labelled = new ArrayList<>();
     for (FrameSource track : tracks) {
@@ -88,8 +102,8 @@ public final class FeedingRuns {
     TrainingExcerpts excerpts =
         new TrainingExcerpts(
             labelled,
-            signature.input().frames(),
-            PER_TRACK,
+            length(signature.input().frames(), least),
+            Draws.ofEach(TRACKS, PER_TRACK),
             signature.head().scale(),
             Normalization.learn(Normalization.Kind.BAND, tracks.get(0).spec(), tracks),
             7);
@@ -101,7 +115,12 @@ public final class FeedingRuns {
         new TrainingContext(excerpts, excerpts, 7, Path.of(""), TrainingListener.SILENT),
         regularization,
         OutputWeights.equal(Crnn.CLASSES),
-        Crnn.BATCH);
+        Crnn.BATCH,
+        least < 1 ? Optional.of(CrnnRuns.blueprint(crnn).lengths()) : Optional.empty());
+  }
+
+  private static ExcerptLength length(int most, double least) {
+    return new ExcerptLength((int) (least * most), most, ShortTracks.PAD);
   }
 
   private Times learn(int steps) {
@@ -110,13 +129,14 @@ public final class FeedingRuns {
       Step step = new Step(state.network(), new CrossEntropy(), 0);
       learn(WARM_UP, state, step, batches);
       Times times = learn(steps, state, step, batches);
-      return new Times(times.steps(), times.total(), times.waiting(), filling());
+      return new Times(times.steps(), times.total(), times.waiting(), times.onCores(), filling());
     }
   }
 
   private static Times learn(int steps, TrainingState state, Step step, BatchQueue batches) {
     double rate = 0.001;
     long waiting = 0;
+    long busy = onCores();
     long start = System.nanoTime();
     for (int i = 0; i < steps; i++) {
       long asked = System.nanoTime();
@@ -124,7 +144,12 @@ public final class FeedingRuns {
       waiting += System.nanoTime() - asked;
       step.learn(batch, state.optimizer(), rate);
     }
-    return new Times(steps, System.nanoTime() - start, waiting, 0);
+    return new Times(steps, System.nanoTime() - start, waiting, onCores() - busy, 0);
+  }
+
+  /** Time that all threads of this process have run, on all cores. */
+  private static long onCores() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   /** The least time that a batch's filling takes alone. */
@@ -140,20 +165,34 @@ public final class FeedingRuns {
     return least;
   }
 
-  /** In nanoseconds: of all steps, of that waiting, and of one batch's filling. */
-  private record Times(int steps, long total, long waiting, long filling) {
+  /** No examples to judge by. */
+  private record NoExamples() implements ExampleSource {
+    @Override
+    public int size() {
+      return 0;
+    }
+
+    @Override
+    public Example example(int index, int epoch) {
+      throw new IndexOutOfBoundsException(index);
+    }
+  }
+
+  /** In nanoseconds: of all steps, of that waiting, on cores, and of one batch's filling. */
+  private record Times(int steps, long total, long waiting, long onCores, long filling) {
 
     @Override
     public String toString() {
       double each = (double) total / steps;
       return String.format(
           Locale.ROOT,
-          "%d steps of %.1f ms; %.2f %% of the time in the engine, %.2f %% waiting for data;"
-              + " filling a batch takes a loader %.1f ms, %.1f %% of a step",
+          "%d steps of %.1f ms; %.2f %% of the time in the engine, %.2f %% waiting for data, %.2f"
+              + " cores busy; filling a batch takes a loader %.1f ms, %.1f %% of a step",
           steps,
           each / 1e6,
           100.0 * (total - waiting) / total,
           100.0 * waiting / total,
+          (double) onCores / total,
           filling / 1e6,
           100 * filling / each);
     }

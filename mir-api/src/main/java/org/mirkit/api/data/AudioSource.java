@@ -1,6 +1,7 @@
 package org.mirkit.api.data;
 
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.apiguardian.api.API;
 import org.mirkit.api.audio.AudioClip;
@@ -16,11 +17,32 @@ public sealed interface AudioSource {
    * Sound in a file, for whichever decoder accepts it.
    *
    * @param path an existing file
+   * @param channel the one channel that is heard, counted from 0, where the others are something
+   *     else, such as the accompaniment beside a voice; empty when the file is heard as it is
    */
-  record File(Path path) implements AudioSource {
+  record File(Path path, OptionalInt channel) implements AudioSource {
+
+    /** Refuses channels that there cannot be. */
+    public File {
+      if (channel.isPresent() && channel.getAsInt() < 0) {
+        throw new IllegalArgumentException(
+            "found channel %s; expected 0 or more".formatted(channel));
+      }
+    }
+
+    /** A file with all its channels. */
+    public File(Path path) {
+      this(path, OptionalInt.empty());
+    }
+
+    /** One channel of a file, counted from 0. */
+    public static File channel(Path path, int channel) {
+      return new File(path, OptionalInt.of(channel));
+    }
+
     @Override
     public String name() {
-      return path.toString();
+      return channel.isPresent() ? path + ", channel " + (channel.getAsInt() + 1) : path.toString();
     }
   }
 

@@ -22,6 +22,22 @@ public interface ExampleSource {
    */
   Example example(int index, int epoch);
 
+  /**
+   * Whether all examples of all epochs have as many frames as the signature says. A host gives
+   * others only to a model that {@link Model#requireTakesShorter takes} them.
+   */
+  default boolean equalLengths() {
+    return true;
+  }
+
+  /**
+   * Frames of an example, by which examples of similar length are learned from together; cheaper
+   * where features need not be read for it. Not asked where lengths are equal.
+   */
+  default int frames(int index, int epoch) {
+    return example(index, epoch).features().frames();
+  }
+
   /** The targets of an example alone; cheaper where features need not be read for them. */
   default Targets targets(int index, int epoch) {
     return example(index, epoch).targets();

@@ -17,7 +17,8 @@ public interface LayeredModel extends TrainedModel {
    * @param batch as for {@link #predict}
    * @param layer number of the layer, from 1
    * @return for each example the values of the layer's output shape, row-major: channels, bins and
-   *     frames of a map; units and frames of a sequence; units of a vector
+   *     frames of a map; units and frames of a sequence; units of a vector. For features of fewer
+   *     frames, so many fewer
    * @throws org.mirkit.api.ModelException if there is no such layer; the message lists those there
    *     are
    */

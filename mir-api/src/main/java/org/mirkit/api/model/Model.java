@@ -3,6 +3,7 @@ package org.mirkit.api.model;
 import java.nio.file.Path;
 import java.util.List;
 import org.apiguardian.api.API;
+import org.mirkit.api.ModelException;
 import org.mirkit.api.plugin.Part;
 
 /**
@@ -44,6 +45,18 @@ public interface Model {
    */
   default void requireSuits(ModelSignature signature, TrainingPlan plan) {
     plan.loss().ifPresent(loss -> loss.requireSuits(signature.head()));
+  }
+
+  /**
+   * Refuses excerpts that have fewer frames than the signature says, such as tracks that are
+   * shorter. A model that takes them answers as if there were nothing after them, whatever it is
+   * given beside them; so it learns, too. By default a model takes none, and a host that has
+   * shorter tracks fills them up by repeating them.
+   *
+   * @throws org.mirkit.api.ModelException saying what stands in the way
+   */
+  default void requireTakesShorter(ModelSignature signature) {
+    throw new ModelException("this model takes excerpts of one length only");
   }
 
   /**

@@ -14,7 +14,8 @@ public interface TrainedModel extends AutoCloseable {
   /**
    * Answers for each example.
    *
-   * @param batch features in the shape of the signature, normalised as in training
+   * @param batch features in the shape of the signature, normalised as in training; of fewer frames
+   *     only where the model {@link Model#requireTakesShorter takes} such
    * @return scores for each, in the same order: one decision for track scale, one per frame for
    *     frame scale
    */

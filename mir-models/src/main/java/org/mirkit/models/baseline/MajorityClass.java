@@ -39,6 +39,11 @@ public final class MajorityClass implements Model {
   }
 
   @Override
+  public void requireTakesShorter(ModelSignature signature) {
+    // It never listens.
+  }
+
+  @Override
   public TrainedModel train(ModelSignature signature, TrainingPlan plan, TrainingContext context) {
     long start = System.nanoTime();
     MeanTargets training = MeanTargets.of(context.training(), signature.head().units());

@@ -11,6 +11,7 @@ import org.mirkit.api.model.TensorShape.Sequence;
 import org.mirkit.api.task.Head;
 import org.mirkit.models.chain.ChainConfig.Answers;
 import org.mirkit.models.engine.LossTargets;
+import org.mirkit.models.engine.RealFrames;
 import org.mirkit.models.network.JointEnd;
 import org.mirkit.models.network.Torch;
 
@@ -21,13 +22,11 @@ import org.mirkit.models.network.Torch;
  */
 final class ChainEnd implements JointEnd {
   private final ChainLayer layer;
-  private final int frames;
   private final int labels;
   private final Function<String, NDArray> weights;
 
   ChainEnd(ChainLayer layer, Sequence input, Function<String, NDArray> weights) {
     this.layer = layer;
-    this.frames = input.frames();
     this.labels = input.units();
     this.weights = weights;
   }
@@ -46,15 +45,17 @@ final class ChainEnd implements JointEnd {
     Chain chain = chain();
     int[] known = KnownLabels.of(targets);
     float[] values = outputs.toFloatArray();
-    IntFunction<Frames> any = first -> Frames.of(values, first, frames, labels);
-    IntFunction<int[]> right = first -> Arrays.copyOfRange(known, first, first + frames);
+    Rows rows = new Rows(known.length / targets.examples(), targets.real());
+    IntFunction<Frames> any = i -> rows.frames(values, i, labels);
+    IntFunction<int[]> right = i -> Arrays.copyOfRange(known, rows.first(i), rows.end(i));
+    int examples = targets.examples();
     if (Torch.recordsGradients()) {
       List<ExampleLoss> losses =
-          each(values, first -> ExampleLoss.of(chain, any.apply(first), right.apply(first)));
-      return withGradient(outputs, ChainGradient.of(losses, targets.total()));
+          each(examples, i -> ExampleLoss.of(chain, any.apply(i), right.apply(i)));
+      return withGradient(outputs, ChainGradient.of(losses, rows.each(), targets.total()));
     }
     List<Double> losses =
-        each(values, first -> ExampleLoss.value(chain, any.apply(first), right.apply(first)));
+        each(examples, i -> ExampleLoss.value(chain, any.apply(i), right.apply(i)));
     double sum = losses.stream().mapToDouble(Double::doubleValue).sum();
     return outputs.getManager().create((float) (sum / targets.total()));
   }
@@ -75,9 +76,16 @@ final class ChainEnd implements JointEnd {
   }
 
   @Override
-  public float[] scores(float[] outputs) {
+  public float[] scores(float[] outputs, int examples, RealFrames real) {
     Chain chain = chain();
-    return joined(each(outputs, first -> answer(chain, Frames.of(outputs, first, frames, labels))));
+    Rows rows = new Rows(outputs.length / labels / examples, real);
+    List<float[]> answers = each(examples, i -> answer(chain, rows.frames(outputs, i, labels)));
+    float[] all = new float[outputs.length];
+    for (int i = 0; i < examples; i++) {
+      float[] own = answers.get(i);
+      System.arraycopy(own, 0, all, rows.first(i) * labels, own.length);
+    }
+    return all;
   }
 
   @Override
@@ -97,15 +105,6 @@ final class ChainEnd implements JointEnd {
     return ones;
   }
 
-  private static float[] joined(List<float[]> examples) {
-    int each = examples.get(0).length;
-    float[] all = new float[examples.size() * each];
-    for (int i = 0; i < examples.size(); i++) {
-      System.arraycopy(examples.get(i), 0, all, i * each, each);
-    }
-    return all;
-  }
-
   private Chain chain() {
     return Chain.of(
         weights.apply(ChainLayer.TRANSITIONS).toFloatArray(),
@@ -113,11 +112,23 @@ final class ChainEnd implements JointEnd {
         weights.apply(ChainLayer.END).toFloatArray());
   }
 
-  /** What work makes of each example, given its first row; on several threads, in order. */
-  private <T> List<T> each(float[] values, IntFunction<T> work) {
-    return IntStream.range(0, values.length / (frames * labels))
-        .parallel()
-        .mapToObj(example -> work.apply(example * frames))
-        .toList();
+  /** What work makes of each example, given its number; on several threads, in order. */
+  private static <T> List<T> each(int examples, IntFunction<T> work) {
+    return IntStream.range(0, examples).parallel().mapToObj(work).toList();
+  }
+
+  /** Where the rows of examples lie: so many each, of which the first are its own. */
+  private record Rows(int each, RealFrames real) {
+    int first(int example) {
+      return example * each;
+    }
+
+    int end(int example) {
+      return first(example) + real.count(example, each);
+    }
+
+    Frames frames(float[] outputs, int example, int labels) {
+      return Frames.of(outputs, first(example), real.count(example, each), labels);
+    }
   }
 }

@@ -17,18 +17,19 @@ record ChainGradient(
   /**
    * The sum of examples, divided.
    *
+   * @param rows of each example among the outputs; those after its frames have no slope
    * @param total what to divide by
    */
-  static ChainGradient of(List<ExampleLoss> examples, double total) {
+  static ChainGradient of(List<ExampleLoss> examples, int rows, double total) {
     int labels = examples.get(0).transitions().length;
-    int frames = examples.get(0).frames().length;
     double loss = 0;
-    float[] outputs = new float[examples.size() * frames * labels];
+    float[] outputs = new float[examples.size() * rows * labels];
     double[] transitions = new double[labels * labels];
     double[] start = new double[labels];
     double[] end = new double[labels];
     for (int i = 0; i < examples.size(); i++) {
       ExampleLoss example = examples.get(i);
+      int frames = example.frames().length;
       loss += example.value();
       add(example.frames()[0], start, 0);
       add(example.frames()[frames - 1], end, 0);
@@ -36,7 +37,7 @@ record ChainGradient(
         add(example.transitions()[label], transitions, label * labels);
       }
       for (int t = 0; t < frames; t++) {
-        divide(example.frames()[t], total, outputs, (i * frames + t) * labels);
+        divide(example.frames()[t], total, outputs, (i * rows + t) * labels);
       }
     }
     return new ChainGradient(

@@ -75,6 +75,11 @@ public record ChainLayer(Answers answers) implements JointLayer {
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    return frames;
+  }
+
+  @Override
   public String describe() {
     return "head: conditional random field, "
         + (answers == Answers.PATH ? "most probable path" : "marginals");

@@ -2,6 +2,7 @@ package org.mirkit.models.engine;
 
 import ai.djl.nn.Block;
 import org.apiguardian.api.API;
+import org.mirkit.api.ModelException;
 import org.mirkit.api.model.Layer;
 import org.mirkit.api.model.TensorShape;
 
@@ -25,7 +26,7 @@ import org.mirkit.api.model.TensorShape;
  *       there, as a record's does: checkpoints and saved weights are matched by it.
  * </ul>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface DjlLayer extends Layer {
 
   /**
@@ -35,6 +36,34 @@ public interface DjlLayer extends Layer {
    * @param input a shape that {@link #outputShape} takes
    */
   Block toBlock(TensorShape input);
+
+  /**
+   * How many frames of its output are real where only so many of its input are, the first ones; at
+   * least 1. By default a layer needs all, and networks with it take no examples that are shorter
+   * than others. One that answers MUST give for a batch what it gives for each example without the
+   * frames that fill it up:
+   *
+   * <ul>
+   *   <li>What it is given after real frames is 0, and what it gives there is set to 0; a layer
+   *       that hears frames one by one, or its neighbours with zeros beyond the ends, has nothing
+   *       to do.
+   *   <li>One that takes means, maxima or ends over time finds real frames in {@link
+   *       LayerBlock.Builder#computingFramed}, {@link NestedBlock.Builder#computingFramed}, or
+   *       {@link RealFrames#in} what the block was told.
+   *   <li>Its block takes batches of fewer frames than its input has: {@link #receptiveField} MUST
+   *       tell its frame step, of which they are fewer by multiples.
+   *   <li>Where the input has too few real frames for a value, it says 1: what is heard there ends
+   *       in zeros.
+   * </ul>
+   *
+   * @param input a shape that {@link #outputShape} takes
+   * @param frames real ones of the input, from 1
+   * @return at most as many as the output has; without meaning where that is a vector
+   * @throws ModelException if it needs all
+   */
+  default int realFrames(TensorShape input, int frames) {
+    throw new ModelException("it needs as many frames of every example");
+  }
 
   /**
    * Refuses to begin a training for which something is missing, such as a file of weights. Not

@@ -26,14 +26,14 @@ import org.mirkit.api.model.TensorShape;
  *     .computing((x, weights, training) -> x.matMul(weights.apply("weight").transpose()) …);
  * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public final class LayerBlock extends AbstractBlock {
   private static final byte VERSION = 1;
 
   private final TensorShape output;
-  private final Formula formula;
+  private final FramedFormula formula;
 
-  private LayerBlock(Builder builder, Formula formula) {
+  private LayerBlock(Builder builder, FramedFormula formula) {
     super(VERSION);
     this.output = builder.output;
     this.formula = formula;
@@ -54,6 +54,20 @@ public final class LayerBlock extends AbstractBlock {
     NDArray apply(NDArray input, Function<String, NDArray> weights, boolean training);
   }
 
+  /** What a layer computes that looks along time. */
+  @FunctionalInterface
+  public interface FramedFormula {
+
+    /**
+     * The output for a batch; what it gives after real frames does not matter.
+     *
+     * @param input with 0 after real frames
+     * @param weights the block's arrays by name
+     * @param training whether gradients will be asked for
+     */
+    NDArray apply(Framed input, Function<String, NDArray> weights, boolean training);
+  }
+
   /** Begins a block that gives this shape. */
   public static Builder giving(TensorShape output) {
     return new Builder(output);
@@ -66,7 +80,8 @@ public final class LayerBlock extends AbstractBlock {
     Device device = input.getDevice();
     Function<String, NDArray> weights =
         name -> store.getValue(getDirectParameters().get(name), device, training);
-    return new NDList(formula.apply(input, weights, training));
+    Framed framed = new Framed(input, RealFrames.in(params));
+    return new NDList(formula.apply(framed, weights, training));
   }
 
   @Override
@@ -136,6 +151,12 @@ public final class LayerBlock extends AbstractBlock {
 
     /** The block. */
     public LayerBlock computing(Formula formula) {
+      return computingFramed(
+          (input, weights, training) -> formula.apply(input.values(), weights, training));
+    }
+
+    /** The block of a layer for which it matters which frames are real. */
+    public LayerBlock computingFramed(FramedFormula formula) {
       return new LayerBlock(this, formula);
     }
 

@@ -13,6 +13,10 @@ import org.mirkit.api.task.Head;
  * @param weights how much each value counts; 0 where it is not scored
  * @param total what everything that is scored counts together, to divide by; 1 where nothing is.
  *     For classes that is the sum of values times weights before smoothing, else the sum of weights
+ * @param examples how many there are; each has as many rows
+ * @param real where decisions are per frame, which of an example's rows are its own; those after
+ *     them are not scored
  */
 @API(status = API.Status.EXPERIMENTAL, since = "1.0")
-public record LossTargets(Head head, NDArray values, NDArray weights, float total) {}
+public record LossTargets(
+    Head head, NDArray values, NDArray weights, float total, int examples, RealFrames real) {}

@@ -29,16 +29,19 @@ import org.mirkit.api.model.TensorShape;
 @API(status = API.Status.EXPERIMENTAL, since = "1.0")
 public final class NestedBlock extends AbstractBlock {
   private static final byte VERSION = 1;
+  private static final int VECTOR_DIMENSIONS = 2;
 
   private final TensorShape output;
   private final Map<String, TensorShape> inputs;
   private final boolean frozen;
-  private final Formula formula;
+  private final Map<String, DjlLayer> layers;
+  private final FramedFormula formula;
 
-  private NestedBlock(Builder builder, Formula formula) {
+  private NestedBlock(Builder builder, FramedFormula formula) {
     super(VERSION);
     this.output = builder.output;
     this.inputs = Map.copyOf(builder.inputs);
+    this.layers = Map.copyOf(builder.layers);
     this.frozen = builder.frozen;
     this.formula = formula;
     builder.blocks.forEach(children::add);
@@ -65,16 +68,39 @@ public final class NestedBlock extends AbstractBlock {
     NDArray apply(NDArray input, Parts parts);
   }
 
-  /** The parts, each a function of one array. */
+  /** What a layer of layers computes, some of which look along time. */
+  @FunctionalInterface
+  public interface FramedFormula {
+
+    /**
+     * The output for a batch; what it gives after real frames does not matter.
+     *
+     * @param input with 0 after real frames
+     * @param parts runs a part
+     */
+    NDArray apply(Framed input, Parts parts);
+  }
+
+  /** The parts, each a function of one batch. */
   @FunctionalInterface
   public interface Parts {
 
-    /** What the named part makes of an array. */
-    NDArray run(String name, NDArray input);
+    /** What the named part makes of a batch. */
+    Framed run(String name, Framed input);
+
+    /** What the named part makes of an array of examples that are all as long as it. */
+    default NDArray run(String name, NDArray input) {
+      return run(name, Framed.whole(input)).values();
+    }
 
     /** What the parts make of an array one after another. */
     default NDArray runAll(Iterable<String> names, NDArray input) {
-      NDArray current = input;
+      return runAll(names, Framed.whole(input)).values();
+    }
+
+    /** What the parts make of a batch one after another. */
+    default Framed runAll(Iterable<String> names, Framed input) {
+      Framed current = input;
       for (String name : names) {
         current = run(name, current);
       }
@@ -104,10 +130,25 @@ public final class NestedBlock extends AbstractBlock {
   protected NDList forwardInternal(
       ParameterStore store, NDList list, boolean training, PairList<String, Object> params) {
     boolean learning = training && !frozen;
-    Parts parts =
-        (name, input) ->
-            children.get(name).forward(store, new NDList(input), learning).singletonOrThrow();
-    return new NDList(formula.apply(list.singletonOrThrow(), parts));
+    Framed input = new Framed(list.singletonOrThrow(), RealFrames.in(params));
+    return new NDList(formula.apply(input, (name, x) -> run(name, x, store, learning)));
+  }
+
+  private Framed run(String name, Framed input, ParameterStore store, boolean training) {
+    NDArray output =
+        children
+            .get(name)
+            .forward(store, new NDList(input.values()), training, input.real().asParams())
+            .singletonOrThrow();
+    boolean vector = output.getShape().dimension() == VECTOR_DIMENSIONS;
+    RealFrames left = vector ? RealFrames.everywhere() : left(name, input.real());
+    return new Framed(left.silenced(output), left);
+  }
+
+  private RealFrames left(String name, RealFrames real) {
+    DjlLayer layer = layers.get(name);
+    TensorShape shape = inputs.get(name);
+    return layer == null ? real : real.map(frames -> layer.realFrames(shape, frames));
   }
 
   @Override
@@ -130,6 +171,7 @@ public final class NestedBlock extends AbstractBlock {
     private final TensorShape output;
     private final Map<String, Block> blocks = new LinkedHashMap<>();
     private final Map<String, TensorShape> inputs = new LinkedHashMap<>();
+    private final Map<String, DjlLayer> layers = new LinkedHashMap<>();
     private Optional<Beginning> beginning = Optional.empty();
     private boolean frozen;
 
@@ -139,10 +181,11 @@ public final class NestedBlock extends AbstractBlock {
 
     /** Adds what a layer means for this input. */
     public Builder part(String name, DjlLayer layer, TensorShape input) {
+      layers.put(name, layer);
       return part(name, layer.toBlock(input), input);
     }
 
-    /** Adds a block for this input. */
+    /** Adds a block for this input, which leaves frames where they are. */
     public Builder part(String name, Block block, TensorShape input) {
       blocks.put(name, block);
       inputs.put(name, input);
@@ -166,6 +209,11 @@ public final class NestedBlock extends AbstractBlock {
 
     /** The block. */
     public NestedBlock computing(Formula formula) {
+      return computingFramed((input, parts) -> formula.apply(input.values(), parts));
+    }
+
+    /** The block of a layer with parts for which it matters which frames are real. */
+    public NestedBlock computingFramed(FramedFormula formula) {
       return new NestedBlock(this, formula);
     }
   }

@@ -25,6 +25,11 @@ public record ActivationLayer(
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    return frames;
+  }
+
+  @Override
   public String describe() {
     return kind.label();
   }

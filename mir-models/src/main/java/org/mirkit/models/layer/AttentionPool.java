@@ -46,6 +46,11 @@ public record AttentionPool(
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    return 1;
+  }
+
+  @Override
   public String describe() {
     return "attention pool, " + units + " units";
   }

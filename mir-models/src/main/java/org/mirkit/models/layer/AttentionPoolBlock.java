@@ -6,6 +6,7 @@ import ai.djl.nn.core.Linear;
 import java.util.function.Function;
 import org.mirkit.api.model.TensorShape.Sequence;
 import org.mirkit.models.engine.LayerBlock;
+import org.mirkit.models.engine.RealFrames;
 
 /** {@link AttentionPool} on the engine. */
 final class AttentionPoolBlock {
@@ -19,15 +20,18 @@ final class AttentionPoolBlock {
         .weight("weight", layer.units(), input.units())
         .bias("bias", layer.units())
         .weight("score", 1, layer.units())
-        .computing((x, weights, training) -> pooled(Frames.last(x), weights));
+        .computingFramed(
+            (x, weights, training) -> pooled(Frames.last(x.values()), x.real(), weights));
   }
 
-  private static NDArray pooled(NDArray frames, Function<String, NDArray> weights) {
+  private static NDArray pooled(
+      NDArray frames, RealFrames real, Function<String, NDArray> weights) {
     NDArray judged =
         Linear.linear(frames, weights.apply("weight"), weights.apply("bias"))
             .singletonOrThrow()
             .tanh();
-    NDArray shares = judged.matMul(weights.apply("score").transpose()).softmax(TIME);
+    NDArray scores = judged.matMul(weights.apply("score").transpose());
+    NDArray shares = real.barred(scores).softmax(TIME);
     return frames.mul(shares).sum(new int[] {TIME});
   }
 }

@@ -37,6 +37,11 @@ public record BatchNorm(
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    return frames;
+  }
+
+  @Override
   public String describe() {
     return "batch norm";
   }

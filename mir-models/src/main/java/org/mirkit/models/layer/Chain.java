@@ -10,6 +10,7 @@ import org.mirkit.api.model.LayerShape;
 import org.mirkit.api.model.LayerStack;
 import org.mirkit.api.model.ReceptiveField;
 import org.mirkit.api.model.TensorShape;
+import org.mirkit.api.model.TensorShape.Vector;
 import org.mirkit.models.engine.DjlLayer;
 import org.mirkit.models.engine.NestedBlock;
 
@@ -65,6 +66,17 @@ record Chain(List<Layer> layers) {
   ReceptiveField receptiveField(TensorShape input) {
     List<LayerShape> shapes = shapes(input);
     return shapes.isEmpty() ? ReceptiveField.POINT : shapes.get(shapes.size() - 1).receptiveField();
+  }
+
+  /** {@link DjlLayer#realFrames} through all layers; 1 once there are no frames any more. */
+  int realFrames(TensorShape input, int frames) {
+    List<LayerShape> shapes = shapes(input);
+    int left = frames;
+    for (int i = 0; i < layers.size(); i++) {
+      TensorShape shape = shapes.get(i).input();
+      left = shape instanceof Vector ? 1 : ((DjlLayer) layers.get(i)).realFrames(shape, left);
+    }
+    return left;
   }
 
   /** Asks each layer for {@link DjlLayer#requireSources}. */

@@ -137,6 +137,11 @@ public record Conv(
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    return padding.realPlaces(frames, reach().frames(), steps().frames());
+  }
+
+  @Override
   public String describe() {
     return "conv %d@%s%s%s%s"
         .formatted(

@@ -105,6 +105,11 @@ public record Conv1d(
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    return inTwoDimensions().realFrames(oneBin(input), frames);
+  }
+
+  @Override
   public String describe() {
     return "conv1d %d@%d%s%s%s"
         .formatted(

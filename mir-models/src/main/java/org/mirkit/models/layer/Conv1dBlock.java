@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.nn.Block;
 import java.util.function.Function;
 import org.mirkit.api.model.TensorShape.FeatureMap;
+import org.mirkit.models.engine.Framed;
 import org.mirkit.models.engine.LayerBlock;
 
 /** {@link Conv1d} on the engine: weights (filters, units, frames), the earliest frame first. */
@@ -19,10 +20,11 @@ final class Conv1dBlock {
     block.weight(WEIGHT, layer.filters(), input.channels() / layer.groups(), layer.kernel());
     ConvBlock.addBias(block, layer.inTwoDimensions());
     ConvBlock convolution = new ConvBlock(layer.inTwoDimensions(), input);
-    return block.computing(
+    return block.computingFramed(
         (x, weights, training) -> {
-          NDArray map = Frames.first(x).expandDims(BINS);
-          NDArray output = convolution.compute(map, withBins(weights), training);
+          NDArray map = Frames.first(x.values()).expandDims(BINS);
+          Framed framed = new Framed(map, x.real());
+          NDArray output = convolution.compute(framed, withBins(weights), training);
           return output.squeeze(BINS).transpose(0, 2, 1);
         });
   }

@@ -5,18 +5,22 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import java.util.function.Function;
 import org.mirkit.api.model.TensorShape.FeatureMap;
+import org.mirkit.models.engine.Framed;
 import org.mirkit.models.engine.LayerBlock;
+import org.mirkit.models.engine.RealFrames;
 
 /** {@link Conv} on the engine: weights (filters, channels, bins, frames). */
 final class ConvBlock {
   private static final String NORM = "norm.";
 
   private final Conv layer;
+  private final FeatureMap input;
   private final int zeroBins;
   private final int zeroFrames;
 
   ConvBlock(Conv layer, FeatureMap input) {
     this.layer = layer;
+    this.input = input;
     this.zeroBins = layer.padding().zeros(input.bins(), layer.reach().bins(), layer.steps().bins());
     this.zeroFrames =
         layer.padding().zeros(input.frames(), layer.reach().frames(), layer.steps().frames());
@@ -32,7 +36,7 @@ final class ConvBlock {
         layer.window().bins(),
         layer.window().frames());
     addBias(block, layer);
-    return block.computing(new ConvBlock(layer, input)::compute);
+    return block.computingFramed(new ConvBlock(layer, input)::compute);
   }
 
   /** Adds what follows the sums: normalisation, or a bias. */
@@ -45,17 +49,21 @@ final class ConvBlock {
   }
 
   /** The output for a map (B, N, F, T). */
-  NDArray compute(NDArray x, Function<String, NDArray> weights, boolean training) {
-    NDArray sums = convolve(x, weights);
-    NDArray levelled =
-        layer.batchNorm()
-            ? NormBlock.normalize(BatchNorm.STANDARD, NORM, sums, weights, training)
-            : sums;
+  NDArray compute(Framed x, Function<String, NDArray> weights, boolean training) {
+    NDArray sums = convolve(x.values(), weights);
+    RealFrames left = x.real().map(frames -> layer.realFrames(input, frames));
+    NDArray levelled = layer.batchNorm() ? level(new Framed(sums, left), weights, training) : sums;
     NDArray output = ActivationBlock.apply(layer.activation(), levelled);
     // The largest arrays of most networks; gradients keep those that they need.
     free(sums, levelled);
     free(levelled, output);
     return output;
+  }
+
+  private static NDArray level(Framed sums, Function<String, NDArray> weights, boolean training) {
+    return training && !sums.real().all()
+        ? RealBatchNorm.normalize(BatchNorm.STANDARD, NORM, sums, weights)
+        : NormBlock.normalize(BatchNorm.STANDARD, NORM, sums.values(), weights, training);
   }
 
   private static void free(NDArray array, NDArray successor) {

@@ -66,6 +66,11 @@ public record Dense(
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    return frames;
+  }
+
+  @Override
   public String describe() {
     return "dense %d%s%s%s"
         .formatted(

@@ -31,6 +31,11 @@ public record Dropout(
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    return frames;
+  }
+
+  @Override
   public String describe() {
     return "dropout " + rate;
   }

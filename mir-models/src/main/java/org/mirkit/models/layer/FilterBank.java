@@ -168,6 +168,12 @@ public record FilterBank(
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    FeatureMap map = Inputs.map("filter-bank", input);
+    return isCut(map) ? frames : Padding.VALID.realPlaces(frames, kernel(map), hop());
+  }
+
+  @Override
   public String describe() {
     return "%s filter bank, %d bands, %s%s"
         .formatted(

@@ -37,6 +37,11 @@ public record GlobalPool(
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    return 1;
+  }
+
+  @Override
   public String describe() {
     return "global " + kind.name().toLowerCase(Locale.ROOT) + " pool";
   }

@@ -41,6 +41,11 @@ public record InstanceNorm(
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    return frames;
+  }
+
+  @Override
   public String describe() {
     return "instance norm";
   }

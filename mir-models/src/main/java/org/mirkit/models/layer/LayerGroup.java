@@ -63,6 +63,11 @@ public record LayerGroup(
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    return chain().realFrames(input, frames);
+  }
+
+  @Override
   public String describe() {
     return "%sblock (%s)".formatted(frozen ? "frozen " : "", chain().describe());
   }
@@ -75,7 +80,7 @@ public record LayerGroup(
     }
     start.ifPresent(weights -> block.beginningWith(weights::forShapes));
     List<String> names = chain().addTo(block, "", input);
-    return block.computing((x, parts) -> parts.runAll(names, x));
+    return block.computingFramed((x, parts) -> parts.runAll(names, x).values());
   }
 
   /** Layers inside need none of their own where this brings the weights for all. */

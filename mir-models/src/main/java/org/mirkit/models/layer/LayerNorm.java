@@ -50,6 +50,11 @@ public record LayerNorm(
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    return frames;
+  }
+
+  @Override
   public String describe() {
     return "layer norm";
   }

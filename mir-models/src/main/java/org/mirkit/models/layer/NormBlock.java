@@ -1,18 +1,23 @@
 package org.mirkit.models.layer;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import java.util.function.Function;
 import org.mirkit.api.ModelException;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TensorShape.FeatureMap;
 import org.mirkit.api.model.TensorShape.Sequence;
+import org.mirkit.models.engine.Framed;
 import org.mirkit.models.engine.LayerBlock;
+import org.mirkit.models.engine.RealFrames;
 
 /** {@link BatchNorm}, {@link LayerNorm} and {@link InstanceNorm} on the engine. */
 final class NormBlock {
   /** Asks DJL to leave the axes alone: PyTorch's channels are always axis 1. */
   private static final int AXES_AS_THEY_ARE = -1;
+
+  private static final int MAP_DIMENSIONS = 4;
 
   private NormBlock() {}
 
@@ -21,8 +26,12 @@ final class NormBlock {
     boolean framesLast = input instanceof Sequence;
     return LayerBlock.giving(input)
         .normalization("", channels)
-        .computing(
-            (x, weights, training) -> {
+        .computingFramed(
+            (framed, weights, training) -> {
+              if (training && !framed.real().all()) {
+                return RealBatchNorm.normalize(layer, "", framed, weights);
+              }
+              NDArray x = framed.values();
               NDArray channelsSecond = framesLast ? x.transpose(0, 2, 1) : x;
               NDArray levelled = normalize(layer, "", channelsSecond, weights, training);
               return framesLast ? levelled.transpose(0, 2, 1) : levelled;
@@ -59,8 +68,12 @@ final class NormBlock {
     boolean framesLast = input instanceof Sequence;
     return LayerBlock.giving(input)
         .scaleAndShift("", channels)
-        .computing(
-            (x, weights, training) -> {
+        .computingFramed(
+            (framed, weights, training) -> {
+              if (!framed.real().all()) {
+                return ofRealFrames(layer, framed, weights);
+              }
+              NDArray x = framed.values();
               NDArray channelsSecond = framesLast ? x.transpose(0, 2, 1) : x;
               NDArray rows = channelsSecond.reshape(x.size(0), channels, -1);
               NDArray centred = rows.sub(rows.mean(new int[] {2}, true));
@@ -73,6 +86,25 @@ final class NormBlock {
                       .reshape(channelsSecond.getShape());
               return framesLast ? levelled.transpose(0, 2, 1) : levelled;
             });
+  }
+
+  private static NDArray ofRealFrames(
+      InstanceNorm layer, Framed framed, Function<String, NDArray> weights) {
+    NDArray x = framed.values();
+    boolean map = x.getShape().dimension() == MAP_DIMENSIONS;
+    Shape perExample = map ? new Shape(x.size(0), -1, 1, 1) : new Shape(x.size(0), 1, -1);
+    Shape perChannel = map ? new Shape(1, -1, 1, 1) : new Shape(1, 1, -1);
+    NDArray centred = x.sub(mean(framed.real(), x, map).reshape(perExample));
+    NDArray variance = mean(framed.real(), centred.square(), map).reshape(perExample);
+    return centred
+        .div(variance.add((float) layer.epsilon()).sqrt())
+        .mul(weights.apply("weight").reshape(perChannel))
+        .add(weights.apply("bias").reshape(perChannel));
+  }
+
+  private static NDArray mean(RealFrames real, NDArray x, boolean map) {
+    NDArray mean = real.mean(x);
+    return map ? mean.mean(new int[] {2}) : mean;
   }
 
   static NDArray normalize(

@@ -12,6 +12,11 @@ public enum Padding {
     return this == SAME ? (size - 1) / stride + 1 : (size - window) / stride + 1;
   }
 
+  /** The same of a size of which only a part is real; 1 where the window would not fit. */
+  int realPlaces(int real, int window, int stride) {
+    return Math.max(1, real < window && this == VALID ? 1 : places(real, window, stride));
+  }
+
   /** Zeros on both sides together. */
   int zeros(int size, int window, int stride) {
     return this == SAME

@@ -93,6 +93,11 @@ public record Parallel(
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    return chains().stream().mapToInt(chain -> chain.realFrames(input, frames)).min().orElseThrow();
+  }
+
+  @Override
   public String describe() {
     return chains().stream()
         .map(Chain::describe)

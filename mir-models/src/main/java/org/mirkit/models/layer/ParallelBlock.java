@@ -22,10 +22,10 @@ final class ParallelBlock {
       names.add(branches.get(i).addTo(block, (i + 1) + ".", input));
     }
     int width = output instanceof FeatureMap ? 1 : -1;
-    return block.computing(
+    return block.computingFramed(
         (x, parts) -> {
           NDList outputs = new NDList();
-          names.forEach(branch -> outputs.add(parts.runAll(branch, x)));
+          names.forEach(branch -> outputs.add(parts.runAll(branch, x).values()));
           return NDArrays.concat(outputs, width);
         });
   }

@@ -72,6 +72,11 @@ public record Permute(
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    return axes.get(2) == MapAxis.FRAMES ? frames : DjlLayer.super.realFrames(input, frames);
+  }
+
+  @Override
   public String describe() {
     return "permute to " + names(axes);
   }

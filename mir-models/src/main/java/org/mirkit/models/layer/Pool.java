@@ -67,6 +67,11 @@ public record Pool(
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    return Padding.VALID.realPlaces(frames, window().frames(), steps().frames());
+  }
+
+  @Override
   public String describe() {
     String strided = steps().equals(window()) ? "" : ", stride " + steps();
     return kind.name().toLowerCase(Locale.ROOT) + " pool " + window() + strided;

@@ -48,6 +48,12 @@ public record Pool1d(
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    int size = inTwoDimensions().window().frames();
+    return Padding.VALID.realPlaces(frames, size, size);
+  }
+
+  @Override
   public String describe() {
     return kind.name().toLowerCase(Locale.ROOT) + " pool1d " + frames;
   }

@@ -7,6 +7,7 @@ import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TensorShape.FeatureMap;
+import org.mirkit.models.engine.Framed;
 import org.mirkit.models.engine.LayerBlock;
 
 /** {@link Pool}, {@link AdaptivePool} and {@link GlobalPool} on the engine. */
@@ -54,11 +55,24 @@ final class PoolBlock {
   static Block global(GlobalPool layer, TensorShape input) {
     boolean map = input instanceof FeatureMap;
     return LayerBlock.giving(layer.outputShape(input))
-        .computing(
+        .computingFramed(
             (x, weights, training) ->
-                map
-                    ? along(layer.kind(), x.reshape(x.size(0), x.size(1), x.size(2) * x.size(3)), 2)
-                    : along(layer.kind(), x, 1));
+                x.real().all()
+                    ? along(layer.kind(), map ? binsAndFrames(x.values()) : x.values(), map ? 2 : 1)
+                    : real(layer.kind(), x, map));
+  }
+
+  private static NDArray binsAndFrames(NDArray x) {
+    return x.reshape(x.size(0), x.size(1), x.size(2) * x.size(3));
+  }
+
+  private static NDArray real(Pooling kind, Framed x, boolean map) {
+    if (kind == Pooling.MAX) {
+      NDArray barred = x.real().barred(x.values());
+      return along(kind, map ? binsAndFrames(barred) : barred, map ? 2 : 1);
+    }
+    NDArray mean = x.real().mean(x.values());
+    return map ? mean.mean(new int[] {BINS}) : mean;
   }
 
   private static NDArray along(Pooling kind, NDArray x, int axis) {

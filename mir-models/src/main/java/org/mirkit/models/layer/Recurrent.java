@@ -126,6 +126,11 @@ public record Recurrent(
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    return output == Output.LAST ? 1 : frames;
+  }
+
+  @Override
   public String describe() {
     return "%s%s %d%s%s, %s"
         .formatted(

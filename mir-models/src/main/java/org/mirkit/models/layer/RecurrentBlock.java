@@ -1,32 +1,29 @@
 package org.mirkit.models.layer;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.index.NDIndex;
-import ai.djl.ndarray.internal.NDArrayEx;
-import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
-import ai.djl.nn.recurrent.RNN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TensorShape.Sequence;
+import org.mirkit.models.engine.Framed;
 import org.mirkit.models.engine.LayerBlock;
+import org.mirkit.models.engine.RealFrames;
 
 /**
  * {@link Recurrent} on the engine, with PyTorch's names and order of weights. DJL's own recurrent
  * blocks hand a bidirectional cell's weights over in an order that PyTorch refuses.
  */
 final class RecurrentBlock {
-  private static final boolean BIASES = true;
-  private static final boolean BATCH_FIRST = true;
-
   private final Recurrent layer;
+  private final RecurrentCells cells;
   private final List<String> names = new ArrayList<>();
 
   private RecurrentBlock(Recurrent layer) {
     this.layer = layer;
+    this.cells = new RecurrentCells(layer);
   }
 
   /** A block for this input. */
@@ -40,7 +37,7 @@ final class RecurrentBlock {
         recurrent.addWeights(block, place, inputs);
       }
     }
-    return block.computing(recurrent::compute);
+    return block.computingFramed(recurrent::compute);
   }
 
   /** PyTorch's initialisation: uniform in ±1/√units, biases too. */
@@ -58,57 +55,47 @@ final class RecurrentBlock {
     return name;
   }
 
-  private NDArray compute(NDArray x, Function<String, NDArray> weights, boolean training) {
-    NDArray outputs = run(Frames.last(x), weights, training).head();
-    return layer.output() == Recurrent.Output.LAST ? last(outputs) : outputs;
+  private NDArray compute(Framed x, Function<String, NDArray> weights, boolean training) {
+    NDArray frames = Frames.last(x.values());
+    List<NDArray> all = names.stream().map(weights).toList();
+    NDArray outputs =
+        x.real().all() || !layer.bidirectional()
+            ? cells.run(frames, all, training)
+            : bothWays(frames, x.real(), all, training);
+    return layer.output() == Recurrent.Output.LAST ? last(outputs, x.real()) : outputs;
   }
 
-  private NDList run(NDArray x, Function<String, NDArray> weights, boolean training) {
-    NDArrayEx engine = x.getNDArrayInternal();
-    NDList parameters = new NDList(names.stream().map(weights).toList());
-    NDArray silence = silence(x);
-    int depth = layer.layers();
-    boolean both = layer.bidirectional();
-    return switch (layer.cell()) {
-      case RNN ->
-          engine.rnn(
-              x,
-              silence,
-              parameters,
-              BIASES,
-              depth,
-              RNN.Activation.TANH,
-              layer.dropout(),
-              training,
-              both,
-              BATCH_FIRST);
-      case GRU ->
-          engine.gru(
-              x, silence, parameters, BIASES, depth, layer.dropout(), training, both, BATCH_FIRST);
-      case LSTM ->
-          engine.lstm(
-              x,
-              new NDList(silence, silence(x)),
-              parameters,
-              BIASES,
-              depth,
-              layer.dropout(),
-              training,
-              both,
-              BATCH_FIRST);
-    };
+  /**
+   * The engine hears all of a batch backwards from its end; examples that end before it are turned
+   * round one by one instead.
+   */
+  private NDArray bothWays(
+      NDArray frames, RealFrames real, List<NDArray> weights, boolean training) {
+    NDArray current = frames;
+    FrameOrder backwards = FrameOrder.backwards(real, frames);
+    int each = weights.size() / layer.layers() / 2;
+    for (int depth = 0; depth < layer.layers(); depth++) {
+      int first = depth * each * 2;
+      NDArray input = depth == 0 ? current : cells.dropout(current, training);
+      NDArray forwards = cells.runOne(input, weights.subList(first, first + each), training);
+      NDArray turned =
+          cells.runOne(
+              backwards.of(input), weights.subList(first + each, first + 2 * each), training);
+      current = forwards.concat(backwards.of(turned), 2);
+    }
+    return current;
   }
 
-  private NDArray silence(NDArray x) {
-    long states = (long) layer.layers() * layer.directions();
-    return x.getManager().zeros(new Shape(states, x.size(0), layer.units()));
-  }
-
-  /** What each direction says after all frames: backwards, that is at the first frame. */
-  private NDArray last(NDArray outputs) {
-    NDArray forwards = outputs.get(new NDIndex(":, -1, :{}", layer.units()));
+  /** What each direction says after all real frames: backwards, that is at the first frame. */
+  private NDArray last(NDArray outputs, RealFrames real) {
+    NDArray ends =
+        real.all()
+            ? outputs.get(new NDIndex(":, -1, :{}", layer.units()))
+            : FrameOrder.ends(real, outputs)
+                .of(outputs)
+                .get(new NDIndex(":, 0, :{}", layer.units()));
     return layer.bidirectional()
-        ? forwards.concat(outputs.get(new NDIndex(":, 0, {}:", layer.units())), 1)
-        : forwards;
+        ? ends.concat(outputs.get(new NDIndex(":, 0, {}:", layer.units())), 1)
+        : ends;
   }
 }

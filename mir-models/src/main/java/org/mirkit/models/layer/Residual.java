@@ -65,6 +65,14 @@ public record Residual(
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    int left = chain().realFrames(input, frames);
+    return shortcut(input)
+        .map(layer -> Math.min(left, layer.realFrames(input, frames)))
+        .orElse(left);
+  }
+
+  @Override
   public String describe() {
     return "residual (%s)%s".formatted(chain().describe(), activation.suffix());
   }

@@ -20,10 +20,10 @@ final class ResidualBlock {
     List<String> names = layer.chain().addTo(block, "", input);
     Optional<DjlLayer> shortcut = layer.shortcut(input);
     shortcut.ifPresent(projection -> block.part(PROJECTION, projection, input));
-    return block.computing(
+    return block.computingFramed(
         (x, parts) -> {
-          NDArray change = parts.runAll(names, x);
-          NDArray kept = shortcut.isPresent() ? parts.run(PROJECTION, x) : x;
+          NDArray change = parts.runAll(names, x).values();
+          NDArray kept = (shortcut.isPresent() ? parts.run(PROJECTION, x) : x).values();
           return ActivationBlock.apply(layer.activation(), change.add(kept));
         });
   }

@@ -78,6 +78,11 @@ public record SelfAttention(
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    return frames;
+  }
+
+  @Override
   public String describe() {
     return "self-attention, %d heads%s%s"
         .formatted(

@@ -5,10 +5,13 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import ai.djl.nn.core.Linear;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.mirkit.api.model.TensorShape.Sequence;
+import org.mirkit.models.engine.Framed;
 import org.mirkit.models.engine.LayerBlock;
 import org.mirkit.models.engine.Numbers;
+import org.mirkit.models.engine.RealFrames;
 
 /** {@link SelfAttention} on the engine. */
 final class SelfAttentionBlock {
@@ -17,16 +20,14 @@ final class SelfAttentionBlock {
 
   private final SelfAttention layer;
   private final int units;
-  private final int frames;
   private final float[] positions;
 
   private SelfAttentionBlock(SelfAttention layer, Sequence shape) {
     this.layer = layer;
     this.units = shape.units();
-    this.frames = shape.frames();
     this.positions =
         layer.positions() == SelfAttention.Positions.SINUSOIDAL
-            ? sinusoids(frames, units)
+            ? sinusoids(shape.frames(), units)
             : new float[0];
   }
 
@@ -39,7 +40,7 @@ final class SelfAttentionBlock {
         .weight("out_proj.weight", units, units)
         .bias("out_proj.bias", units)
         .scaleAndShift(NORM, units)
-        .computing(new SelfAttentionBlock(layer, shape)::compute);
+        .computingFramed(new SelfAttentionBlock(layer, shape)::compute);
   }
 
   /** Row-major (T, V): sine at even units, cosine at odd ones (Vaswani et al. 2017, 3.5). */
@@ -54,34 +55,40 @@ final class SelfAttentionBlock {
     return table;
   }
 
-  private NDArray compute(NDArray input, Function<String, NDArray> weights, boolean training) {
-    NDArray x = placed(Frames.last(input));
-    NDArray found = linear(attend(x, weights), "out_proj.weight", "out_proj.bias", weights);
+  private NDArray compute(Framed input, Function<String, NDArray> weights, boolean training) {
+    NDArray x = placed(Frames.last(input.values()));
+    NDArray found =
+        linear(attend(x, input.real(), weights), "out_proj.weight", "out_proj.bias", weights);
     NDArray kept =
         x.getNDArrayInternal().dropout(found, (float) layer.dropout(), training).singletonOrThrow();
     return NormBlock.level(LayerNorm.STANDARD, NORM, x.add(kept), weights);
   }
 
   private NDArray placed(NDArray x) {
-    return positions.length == 0
-        ? x
-        : x.add(x.getManager().create(positions, new Shape(frames, units)));
+    if (positions.length == 0) {
+      return x;
+    }
+    int size = Math.toIntExact(x.size(1)) * units;
+    float[] first = size == positions.length ? positions : Arrays.copyOf(positions, size);
+    return x.add(x.getManager().create(first, new Shape(x.size(1), units)));
   }
 
   /** What each frame finds, all heads side by side (B, T, V). */
-  private NDArray attend(NDArray x, Function<String, NDArray> weights) {
+  private NDArray attend(NDArray x, RealFrames real, Function<String, NDArray> weights) {
     NDList asked = linear(x, "in_proj_weight", "in_proj_bias", weights).split(3, 2);
     NDArray queries = heads(asked.get(0));
     NDArray keys = heads(asked.get(1));
     NDArray values = heads(asked.get(2));
     NDArray scale = Numbers.beside(x, 1 / Math.sqrt((double) units / layer.heads()));
-    NDArray shares = queries.matMul(keys.transpose(0, 1, 3, 2)).mul(scale).softmax(-1);
-    return shares.matMul(values).transpose(0, 2, 1, 3).reshape(x.size(0), frames, units);
+    NDArray fits = queries.matMul(keys.transpose(0, 1, 3, 2)).mul(scale);
+    NDArray shares = real.barred(fits).softmax(-1);
+    return shares.matMul(values).transpose(0, 2, 1, 3).reshape(x.getShape());
   }
 
   /** (B, T, V) as (B, heads, T, V / heads). */
   private NDArray heads(NDArray x) {
-    return x.reshape(x.size(0), frames, layer.heads(), units / layer.heads()).transpose(0, 2, 1, 3);
+    return x.reshape(x.size(0), x.size(1), layer.heads(), units / layer.heads())
+        .transpose(0, 2, 1, 3);
   }
 
   private static NDArray linear(

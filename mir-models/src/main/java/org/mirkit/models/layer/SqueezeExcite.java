@@ -55,6 +55,11 @@ public record SqueezeExcite(
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    return frames;
+  }
+
+  @Override
   public String describe() {
     return "squeeze and excite, 1 of " + reduction;
   }

@@ -10,6 +10,7 @@ import ai.djl.nn.core.Linear;
 import java.util.function.Function;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TensorShape.FeatureMap;
+import org.mirkit.models.engine.Framed;
 import org.mirkit.models.engine.LayerBlock;
 
 /** {@link SqueezeExcite} on the engine. */
@@ -27,16 +28,21 @@ final class SqueezeExciteBlock {
         .bias("squeeze.bias", hidden)
         .weight("excite.weight", channels, hidden)
         .bias("excite.bias", channels)
-        .computing(
-            (x, weights, training) -> {
-              NDArray mean = map ? meanOfMap(x) : x.mean(new int[] {1});
+        .computingFramed(
+            (framed, weights, training) -> {
+              NDArray x = framed.values();
+              NDArray mean = map ? meanOfMap(framed) : framed.real().mean(x);
               NDArray gains = gains(mean, weights);
               Shape perChannel = map ? new Shape(-1, channels, 1, 1) : new Shape(-1, 1, channels);
               return x.mul(gains.reshape(perChannel));
             });
   }
 
-  private static NDArray meanOfMap(NDArray x) {
+  private static NDArray meanOfMap(Framed framed) {
+    NDArray x = framed.values();
+    if (!framed.real().all()) {
+      return framed.real().mean(x).mean(new int[] {2});
+    }
     return x.reshape(x.size(0), x.size(1), x.size(2) * x.size(3)).mean(new int[] {2});
   }
 

@@ -47,6 +47,11 @@ public record ToMap(
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    return frames;
+  }
+
+  @Override
   public String describe() {
     return "to map of " + channels + (channels == 1 ? " channel" : " channels");
   }
@@ -57,6 +62,6 @@ public record ToMap(
     return LayerBlock.giving(output)
         .computing(
             (x, weights, training) ->
-                Frames.first(x).reshape(x.size(0), channels, output.bins(), output.frames()));
+                Frames.first(x).reshape(x.size(0), channels, output.bins(), -1));
   }
 }

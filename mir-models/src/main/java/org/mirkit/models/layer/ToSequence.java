@@ -29,6 +29,11 @@ public record ToSequence() implements DjlLayer {
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    return frames;
+  }
+
+  @Override
   public String describe() {
     return "to sequence";
   }

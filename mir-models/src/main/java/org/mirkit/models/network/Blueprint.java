@@ -8,7 +8,10 @@ import org.mirkit.api.model.Layer;
 import org.mirkit.api.model.LayerShape;
 import org.mirkit.api.model.LayerStack;
 import org.mirkit.api.model.ModelSignature;
+import org.mirkit.api.model.TensorShape;
+import org.mirkit.api.model.TensorShape.Vector;
 import org.mirkit.models.engine.DjlLayer;
+import org.mirkit.models.engine.RealFrames;
 
 /**
  * A network before it has weights.
@@ -65,6 +68,38 @@ public record Blueprint(
     return layers.isEmpty() || !(layers.get(layers.size() - 1) instanceof JointLayer joint)
         ? Optional.empty()
         : Optional.of(joint);
+  }
+
+  /**
+   * Refuses examples that are shorter than others, if a layer needs all frames.
+   *
+   * @throws ModelException naming the layer
+   */
+  public void requireTakesShorter() {
+    int frames = signature.input().frames();
+    for (int i = 0; i < layers.size() && !(shapes.get(i).input() instanceof Vector); i++) {
+      try {
+        frames = layers.get(i).realFrames(shapes.get(i).input(), frames);
+      } catch (ModelException e) {
+        throw new ModelException(
+            "layer %d (%s) takes no examples that are shorter than others: %s; use global-pool or attention-pool in its place, or examples of equal length"
+                .formatted(i + 1, layers.get(i).describe(), e.getMessage()),
+            e);
+      }
+    }
+  }
+
+  /** Real frames of the output of a layer, counted from 0. */
+  RealFrames realFrames(int layer, RealFrames real) {
+    TensorShape input = shapes.get(layer).input();
+    return shapes.get(layer).output() instanceof Vector
+        ? RealFrames.everywhere()
+        : real.map(frames -> layers.get(layer).realFrames(input, frames));
+  }
+
+  /** How long batches of shorter examples are. */
+  public BatchLengths lengths() {
+    return BatchLengths.of(signature.input(), layers);
   }
 
   /** All that a training from the first step depends on. */

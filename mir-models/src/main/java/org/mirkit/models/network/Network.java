@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.mirkit.api.ModelException;
 import org.mirkit.api.model.TensorShape;
+import org.mirkit.models.engine.Framed;
+import org.mirkit.models.engine.RealFrames;
 import org.mirkit.models.engine.TensorLayout;
 import org.mirkit.models.weights.Tensor;
 
@@ -141,8 +143,10 @@ public final class Network implements AutoCloseable {
    * @param input a batch
    * @return a row per decision, all decisions of one example side by side, a column per output
    */
-  public NDArray logits(NDArray input, boolean training) {
-    return run(input, blocks.size(), training).reshape(-1, blueprint.signature().head().units());
+  public NDArray logits(Framed input, boolean training) {
+    return run(input, blocks.size(), training)
+        .values()
+        .reshape(-1, blueprint.signature().head().units());
   }
 
   /**
@@ -152,7 +156,7 @@ public final class Network implements AutoCloseable {
    * @param layer from 1
    * @return laid out as {@link TensorLayout} says
    */
-  public NDArray output(NDArray input, int layer) {
+  public Framed output(Framed input, int layer) {
     return run(input, layer, false);
   }
 
@@ -168,17 +172,31 @@ public final class Network implements AutoCloseable {
                     name -> blocks.get(last).getDirectParameters().get(name).getArray()));
   }
 
-  private NDArray run(NDArray input, int upTo, boolean training) {
-    NDArray current = input;
-    for (Block block : blocks.subList(0, upTo)) {
-      NDArray next = block.forward(store, new NDList(current), training).singletonOrThrow();
-      if (current != input && current != next) {
+  private Framed run(Framed input, int upTo, boolean training) {
+    Framed current = input;
+    for (int i = 0; i < upTo; i++) {
+      Framed next = run(i, current, training);
+      if (current != input && current.values() != next.values()) {
         // Gradients keep what they need; the rest makes room for what comes next.
-        current.close();
+        current.values().close();
       }
       current = next;
     }
     return current;
+  }
+
+  private Framed run(int layer, Framed input, boolean training) {
+    NDArray output =
+        blocks
+            .get(layer)
+            .forward(store, new NDList(input.values()), training, input.real().asParams())
+            .singletonOrThrow();
+    RealFrames left = blueprint.realFrames(layer, input.real());
+    NDArray silenced = left.silenced(output);
+    if (silenced != output && output != input.values()) {
+      output.close();
+    }
+    return new Framed(silenced, left);
   }
 
   @Override

@@ -36,6 +36,11 @@ record RuleModel(Rule rule) implements Model {
   }
 
   @Override
+  public void requireTakesShorter(ModelSignature signature) {
+    // It looks at each excerpt by itself.
+  }
+
+  @Override
   public TrainedModel train(ModelSignature signature, TrainingPlan plan, TrainingContext context) {
     return new TrainedRule(rule.prepare(signature));
   }

@@ -85,6 +85,11 @@ record HeadLayer(DjlLayer layer) implements DjlLayer {
   }
 
   @Override
+  public int realFrames(TensorShape input, int frames) {
+    return layer.realFrames(input, frames);
+  }
+
+  @Override
   public String describe() {
     return "head: " + layer.describe();
   }

@@ -85,6 +85,11 @@ public final class StackModel implements Model {
   }
 
   @Override
+  public void requireTakesShorter(ModelSignature signature) {
+    blueprint(signature).requireTakesShorter();
+  }
+
+  @Override
   public TrainedModel train(ModelSignature signature, TrainingPlan plan, TrainingContext context) {
     Blueprint blueprint = blueprint(signature);
     Map<String, Tensor> weights = new Training(blueprint, plan, context, Clock.systemUTC()).run();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.mirkit.api.model.JointModel;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.task.Scores;
+import org.mirkit.models.engine.Framed;
 import org.mirkit.models.network.JointEnd;
 import org.mirkit.models.network.Network;
 import org.mirkit.models.network.Torch;
@@ -18,7 +19,7 @@ final class TrainedJointStack extends TrainedStack implements JointModel {
 
   @Override
   public List<Scores> potentials(List<Features> batch) {
-    return answers(batch, NDArray::toFloatArray);
+    return answers(batch, (logits, input) -> logits.toFloatArray());
   }
 
   @Override
@@ -37,8 +38,9 @@ final class TrainedJointStack extends TrainedStack implements JointModel {
   }
 
   @Override
-  float[] scores(NDArray logits) {
-    return end().scores(logits.toFloatArray());
+  float[] scores(NDArray logits, Framed input) {
+    int examples = Math.toIntExact(input.values().size(0));
+    return end().scores(logits.toFloatArray(), examples, input.real());
   }
 
   private JointEnd end() {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.mirkit.api.ModelException;
@@ -16,8 +18,12 @@ import org.mirkit.api.model.LayeredModel;
 import org.mirkit.api.model.ModelSignature;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.representation.Features;
+import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Head;
 import org.mirkit.api.task.Scores;
+import org.mirkit.models.engine.Framed;
+import org.mirkit.models.engine.RealFrames;
+import org.mirkit.models.network.BatchLengths;
 import org.mirkit.models.network.Blueprint;
 import org.mirkit.models.network.FeatureBatch;
 import org.mirkit.models.network.Network;
@@ -36,6 +42,7 @@ class TrainedStack implements LayeredModel {
   private final Head head;
   private final int atOnce;
   private final FeatureBatch batch;
+  private Optional<BatchLengths> lengths = Optional.empty();
   private boolean closed;
 
   TrainedStack(Network network) {
@@ -60,9 +67,10 @@ class TrainedStack implements LayeredModel {
   }
 
   /** What is made of the outputs, for each example. */
-  final List<Scores> answers(List<Features> features, Function<NDArray, float[]> reading) {
+  final List<Scores> answers(
+      List<Features> features, BiFunction<NDArray, Framed, float[]> reading) {
     return inBatches(
-        features, input -> perExample(reading.apply(network.logits(input, false)), input.size(0)));
+        features, input -> perExample(reading.apply(network.logits(input, false), input), input));
   }
 
   @Override
@@ -77,10 +85,27 @@ class TrainedStack implements LayeredModel {
     return inBatches(
         features,
         input -> {
-          NDArray output = network.output(input, layer);
-          NDArray framesLast = sequence ? output.transpose(0, 2, 1) : output;
-          return split(framesLast.toFloatArray(), input.size(0));
+          Framed output = network.output(input, layer);
+          NDArray framesLast = sequence ? output.values().transpose(0, 2, 1) : output.values();
+          List<float[]> each = split(framesLast.toFloatArray(), output.values().size(0));
+          int frames = Math.toIntExact(framesLast.size(framesLast.getShape().dimension() - 1));
+          return output.real().all() ? each : ownColumns(each, output.real(), frames);
         });
+  }
+
+  /** The frames of each example that are its own, of rows of so many frames. */
+  private static List<float[]> ownColumns(List<float[]> examples, RealFrames real, int frames) {
+    List<float[]> own = new ArrayList<>();
+    for (float[] values : examples) {
+      int count = real.count(own.size(), frames);
+      int rows = values.length / frames;
+      float[] kept = new float[rows * count];
+      for (int row = 0; row < rows; row++) {
+        System.arraycopy(values, row * frames, kept, row * count, count);
+      }
+      own.add(kept);
+    }
+    return own;
   }
 
   private void requireLayer(int layer) {
@@ -93,7 +118,7 @@ class TrainedStack implements LayeredModel {
     }
   }
 
-  private <T> List<T> inBatches(List<Features> features, Function<NDArray, List<T>> work) {
+  private <T> List<T> inBatches(List<Features> features, Function<Framed, List<T>> work) {
     requireOpen();
     return Torch.withoutGradients(
         () -> {
@@ -106,7 +131,8 @@ class TrainedStack implements LayeredModel {
         });
   }
 
-  private <T> List<T> inOneBatch(List<Features> features, Function<NDArray, List<T>> work) {
+  private <T> List<T> inOneBatch(List<Features> features, Function<Framed, List<T>> work) {
+    beginBatch(features);
     for (int slot = 0; slot < features.size(); slot++) {
       batch.put(slot, features.get(slot));
     }
@@ -117,8 +143,19 @@ class TrainedStack implements LayeredModel {
     }
   }
 
+  /** Once an example is shorter than the signature says, lengths are the business of all. */
+  private void beginBatch(List<Features> features) {
+    int most = network.blueprint().signature().input().frames();
+    int longest = features.stream().mapToInt(Features::frames).max().orElseThrow();
+    if (lengths.isEmpty() && features.stream().anyMatch(each -> each.frames() < most)) {
+      network.blueprint().requireTakesShorter();
+      lengths = Optional.of(network.blueprint().lengths());
+    }
+    lengths.ifPresent(known -> batch.beginShorter(known.of(Math.min(most, longest))));
+  }
+
   /** Scores of some examples, from the outputs before the head's activation. */
-  float[] scores(NDArray logits) {
+  float[] scores(NDArray logits, Framed input) {
     NDArray activated =
         switch (head.activation()) {
           case SOFTMAX -> logits.softmax(1);
@@ -128,8 +165,17 @@ class TrainedStack implements LayeredModel {
     return activated.toFloatArray();
   }
 
-  private List<Scores> perExample(float[] values, long examples) {
-    return split(values, examples).stream().map(each -> Scores.of(head.units(), each)).toList();
+  private List<Scores> perExample(float[] values, Framed input) {
+    List<Scores> scores = new ArrayList<>();
+    for (float[] each : split(values, input.values().size(0))) {
+      int decisions = each.length / head.units();
+      int own =
+          head.scale() == DecisionScale.FRAME
+              ? input.real().count(scores.size(), decisions)
+              : decisions;
+      scores.add(Scores.of(head.units(), Arrays.copyOf(each, own * head.units())));
+    }
+    return scores;
   }
 
   private static List<float[]> split(float[] values, long examples) {

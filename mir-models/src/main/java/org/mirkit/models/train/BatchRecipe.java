@@ -5,6 +5,7 @@ import org.mirkit.api.model.ModelSignature;
 import org.mirkit.api.model.Regularization;
 import org.mirkit.api.model.TrainingContext;
 import org.mirkit.api.task.DecisionScale;
+import org.mirkit.models.network.BatchLengths;
 import org.mirkit.models.network.FeatureBatch;
 
 /**
@@ -15,26 +16,43 @@ import org.mirkit.models.network.FeatureBatch;
  * @param regularization what is done to those that are learned from
  * @param weights how much each target counts
  * @param capacity examples of the largest batch
+ * @param lengths how long batches are, if examples may be shorter than the signature says
  */
 record BatchRecipe(
     ModelSignature signature,
     TrainingContext context,
     Regularization regularization,
     OutputWeights weights,
-    int capacity) {
+    int capacity,
+    Optional<BatchLengths> lengths) {
+
+  /** For examples that are all as long as the signature says. */
+  BatchRecipe(
+      ModelSignature signature,
+      TrainingContext context,
+      Regularization regularization,
+      OutputWeights weights,
+      int capacity) {
+    this(signature, context, regularization, weights, capacity, Optional.empty());
+  }
 
   Chance chance() {
     return new Chance(context.seed());
   }
 
   FeatureBatch features() {
-    return new FeatureBatch(signature.input(), capacity);
+    return lengths.isPresent()
+        ? FeatureBatch.growing(signature.input(), capacity)
+        : new FeatureBatch(signature.input(), capacity);
   }
 
   TargetBatch targets() {
-    boolean perFrame = signature.head().scale() == DecisionScale.FRAME;
-    int decisions = perFrame ? signature.input().frames() : 1;
-    return new TargetBatch(signature.head(), decisions, capacity, weights);
+    return new TargetBatch(signature.head(), capacity, weights);
+  }
+
+  /** How many decisions are made for so many frames. */
+  int decisions(int frames) {
+    return signature.head().scale() == DecisionScale.FRAME ? frames : 1;
   }
 
   Mixup mixup() {

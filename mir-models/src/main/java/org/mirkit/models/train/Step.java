@@ -68,15 +68,18 @@ final class Step {
       scope.suppressNotUsedWarning();
       NDArray logits = network.logits(batch.features(manager), false);
       double mean = value(loss.mean(logits, batch.targets(manager)));
-      int right = head.loss() == Head.Loss.CROSS_ENTROPY ? batch.right(decided(logits)) : 0;
+      int right = head.loss() == Head.Loss.CROSS_ENTROPY ? batch.right(decided(logits, batch)) : 0;
       return new Outcome(mean, batch.weight(), batch.scored(), right);
     }
   }
 
   /** Values of which the highest is the class that would be answered. */
-  private float[] decided(NDArray logits) {
+  private float[] decided(NDArray logits, Batch batch) {
     float[] values = logits.toFloatArray();
-    return network.jointEnd().map(end -> end.scores(values)).orElse(values);
+    return network
+        .jointEnd()
+        .map(end -> end.scores(values, batch.examples(), batch.real()))
+        .orElse(values);
   }
 
   /** The engine makes a single value divided by a double one of double precision. */

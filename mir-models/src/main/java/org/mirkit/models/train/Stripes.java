@@ -19,11 +19,11 @@ record Stripes(Masking masking, FeatureMap shape) {
       for (int i = 0; i < masking.bandStripes(); i++) {
         int width = width(masking.bandWidth(), shape.bins(), random);
         int first = random.nextInt(shape.bins() - width + 1);
-        features.silence(slot, first, width, 0, shape.frames());
+        features.silence(slot, first, width, 0, features.count(slot));
       }
       for (int i = 0; i < masking.timeStripes(); i++) {
-        int width = width(masking.timeWidth(), shape.frames(), random);
-        int first = random.nextInt(shape.frames() - width + 1);
+        int width = width(masking.timeWidth(), features.count(slot), random);
+        int first = random.nextInt(features.count(slot) - width + 1);
         features.silence(slot, 0, shape.bins(), first, width);
       }
     }

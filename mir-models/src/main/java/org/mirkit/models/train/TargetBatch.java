@@ -7,29 +7,36 @@ import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Targets.Classes;
 import org.mirkit.api.task.Targets.Values;
 import org.mirkit.models.engine.LossTargets;
+import org.mirkit.models.engine.RealFrames;
 
 /** Targets of a batch, checked against the head, with what is not scored left out. */
 final class TargetBatch {
   private final Head head;
-  private final int decisions;
   private final OutputWeights outputWeights;
-  private final TargetTable table;
-  private final int[] classes;
+  private final int capacity;
+  private TargetTable table;
+  private int[] classes = new int[0];
+  private int decisions;
   private int examples;
   private int scored;
   private double weight;
 
-  /** Room for so many examples with so many decisions each. */
-  TargetBatch(Head head, int decisions, int capacity, OutputWeights outputWeights) {
+  /** For so many examples. */
+  TargetBatch(Head head, int capacity, OutputWeights outputWeights) {
     this.head = head;
-    this.decisions = decisions;
+    this.capacity = capacity;
     this.outputWeights = outputWeights;
-    this.classes = new int[Math.multiplyExact(capacity, decisions)];
-    this.table = new TargetTable(head, classes.length);
+    this.table = new TargetTable(head, 0);
   }
 
-  /** Makes room for another batch. */
-  void clear() {
+  /** Makes room for another batch, with so many decisions for each example at most. */
+  void begin(int decisionsOfExample) {
+    decisions = decisionsOfExample;
+    int rows = Math.multiplyExact(capacity, decisions);
+    if (classes.length < rows) {
+      classes = new int[rows];
+      table = new TargetTable(head, rows);
+    }
     examples = 0;
     scored = 0;
   }
@@ -37,19 +44,24 @@ final class TargetBatch {
   /**
    * Adds one example.
    *
+   * @param wanted decisions; those that fill it up are not scored
    * @throws ModelException if its targets are not what the head asks for
    */
-  void add(Targets targets) {
+  void add(Targets targets, int wanted) {
     requireKind(targets);
-    if (targets.decisions() != decisions) {
+    if (targets.decisions() != wanted) {
       throw new ModelException(
           "targets hold %d decisions; the network answers with %d for each example"
-              .formatted(targets.decisions(), decisions));
+              .formatted(targets.decisions(), wanted));
     }
     if (targets instanceof Classes labels) {
       addClasses(labels);
     } else if (targets instanceof Values values) {
       addValues(values);
+    }
+    for (int i = wanted; i < decisions; i++) {
+      classes[examples * decisions + i] = Classes.UNSCORED;
+      table.setUnscored(examples * decisions + i);
     }
     examples++;
   }
@@ -68,7 +80,7 @@ final class TargetBatch {
 
   private void addClasses(Classes labels) {
     int units = head.units();
-    for (int i = 0; i < decisions; i++) {
+    for (int i = 0; i < labels.decisions(); i++) {
       int label = labels.classOf(i);
       if (label != Classes.UNSCORED && (label < 0 || label >= units)) {
         throw new ModelException(
@@ -88,7 +100,7 @@ final class TargetBatch {
           "%d target values per decision; the head has %d outputs"
               .formatted(values.units(), head.units()));
     }
-    for (int i = 0; i < decisions; i++) {
+    for (int i = 0; i < values.decisions(); i++) {
       for (int unit = 0; unit < head.units(); unit++) {
         float value = values.at(i, unit);
         boolean counts = !Float.isNaN(value);
@@ -145,7 +157,7 @@ final class TargetBatch {
   }
 
   /** What the loss compares outputs with. */
-  LossTargets create(NDManager manager) {
-    return table.create(manager, examples * decisions, weight);
+  LossTargets create(NDManager manager, RealFrames real) {
+    return table.create(manager, examples * decisions, weight, examples, real);
   }
 }

@@ -5,6 +5,7 @@ import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
 import org.mirkit.api.task.Head;
 import org.mirkit.models.engine.LossTargets;
+import org.mirkit.models.engine.RealFrames;
 
 /** What outputs should be, and how much each counts: a row per decision, a column per output. */
 final class TargetTable {
@@ -26,6 +27,13 @@ final class TargetTable {
     int place = row * head.units() + unit;
     values[place] = value;
     weights[place] = weight;
+  }
+
+  /** Sets a row to nothing that counts. */
+  void setUnscored(int row) {
+    for (int unit = 0; unit < head.units(); unit++) {
+      set(row, unit, 0, 0);
+    }
   }
 
   /** Sets a row to one class, or to nothing that counts. */
@@ -95,13 +103,15 @@ final class TargetTable {
   }
 
   /** So many rows as arrays of the engine's. */
-  LossTargets create(NDManager manager, int rows, double weight) {
+  LossTargets create(NDManager manager, int rows, double weight, int examples, RealFrames real) {
     Shape shape = new Shape(rows, head.units());
     int size = rows * head.units();
     return new LossTargets(
         head,
         manager.create(Arrays.copyOf(values, size), shape),
         manager.create(Arrays.copyOf(weights, size), shape),
-        weight > 0 ? (float) weight : 1);
+        weight > 0 ? (float) weight : 1,
+        examples,
+        real);
   }
 }

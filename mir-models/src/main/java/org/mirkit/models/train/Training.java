@@ -13,6 +13,7 @@ import org.mirkit.api.model.TrainingPlan;
 import org.mirkit.api.task.Head;
 import org.mirkit.models.engine.DjlLoss;
 import org.mirkit.models.engine.DjlOptimizer;
+import org.mirkit.models.network.BatchLengths;
 import org.mirkit.models.network.Blueprint;
 import org.mirkit.models.network.JointLayer;
 import org.mirkit.models.network.Torch;
@@ -32,6 +33,7 @@ public final class Training {
   private final DjlOptimizer optimizer;
   private final Objective objective;
   private final Itinerary itinerary;
+  private final Optional<BatchLengths> lengths;
   private final CheckpointFolder checkpoints;
 
   /**
@@ -39,7 +41,8 @@ public final class Training {
    *
    * @param clock tells when to keep the state inside an epoch
    * @throws ModelException if the plan's optimizer or loss means nothing to the engine or for the
-   *     task, or there is nothing to learn from
+   *     task, there is nothing to learn from, or examples differ in length and the network does not
+   *     take such
    */
   public Training(Blueprint blueprint, TrainingPlan plan, TrainingContext context, Clock clock) {
     this.blueprint = blueprint;
@@ -52,9 +55,10 @@ public final class Training {
         new Itinerary(
             new Chance(context.seed()),
             plan.batchSize(),
-            context.training().size(),
-            context.validation().size(),
+            context.training(),
+            context.validation(),
             plan.epochs());
+    this.lengths = lengths(blueprint, context);
     this.checkpoints = new CheckpointFolder(context.checkpoints(), text());
     if (context.training().size() == 0) {
       throw new ModelException("there are no training examples; check the dataset and its split");
@@ -146,7 +150,15 @@ public final class Training {
             ? OutputWeights.balanced(head, context.training())
             : OutputWeights.equal(head.units());
     return new BatchRecipe(
-        blueprint.signature(), context, regularization, weights, itinerary.capacity());
+        blueprint.signature(), context, regularization, weights, itinerary.capacity(), lengths);
+  }
+
+  private static Optional<BatchLengths> lengths(Blueprint blueprint, TrainingContext context) {
+    if (context.training().equalLengths() && context.validation().equalLengths()) {
+      return Optional.empty();
+    }
+    blueprint.requireTakesShorter();
+    return Optional.of(blueprint.lengths());
   }
 
   private boolean over(History history) {

@@ -18,6 +18,7 @@ import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Head;
 import org.mirkit.models.chain.ChainConfig.Answers;
 import org.mirkit.models.engine.LossTargets;
+import org.mirkit.models.engine.RealFrames;
 import org.mirkit.models.network.JointEnd;
 import org.mirkit.models.network.Torch;
 
@@ -192,7 +193,8 @@ class ChainEndTest {
   }
 
   private static float[] scores(SmallChain batch, Answers answers) {
-    return read(batch, answers, JointEnd::scores);
+    return read(
+        batch, answers, (end, outputs) -> end.scores(outputs, EXAMPLES, RealFrames.everywhere()));
   }
 
   private static float[] read(
@@ -260,6 +262,11 @@ class ChainEndTest {
         new Head(LABELS, Head.Activation.SOFTMAX, Head.Loss.CROSS_ENTROPY, DecisionScale.FRAME);
     Shape shape = new Shape(EXAMPLES * FRAMES, LABELS);
     return new LossTargets(
-        head, manager.create(values, shape), manager.create(weights, shape), Math.max(1, scored));
+        head,
+        manager.create(values, shape),
+        manager.create(weights, shape),
+        Math.max(1, scored),
+        EXAMPLES,
+        RealFrames.everywhere());
   }
 }

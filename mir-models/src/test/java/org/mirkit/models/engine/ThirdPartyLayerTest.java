@@ -26,6 +26,7 @@ import org.mirkit.api.model.TrainedModel;
 import org.mirkit.api.model.TrainingListener;
 import org.mirkit.api.model.TrainingPlan;
 import org.mirkit.api.plugin.Param;
+import org.mirkit.api.representation.Features;
 import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Scores;
 import org.mirkit.models.Synthetic;
@@ -62,6 +63,37 @@ class ThirdPartyLayerTest {
           .computing(
               (x, weights, training) ->
                   x.mul(weights.apply("gain").reshape(bins, 1).add((float) initial)));
+    }
+  }
+
+  /** The mean of real frames, with what the SPI offers to layers that look along time. */
+  record FrameMean() implements DjlLayer {
+    @Override
+    public TensorShape.Vector outputShape(TensorShape input) {
+      TensorShape.FeatureMap map = (TensorShape.FeatureMap) input;
+      return new TensorShape.Vector(map.channels() * map.bins());
+    }
+
+    @Override
+    public long parameterCount(TensorShape input) {
+      return 0;
+    }
+
+    @Override
+    public int realFrames(TensorShape input, int frames) {
+      return 1;
+    }
+
+    @Override
+    public String describe() {
+      return "frame mean";
+    }
+
+    @Override
+    public Block toBlock(TensorShape input) {
+      return LayerBlock.giving(outputShape(input))
+          .computingFramed(
+              (x, weights, training) -> x.real().mean(x.values()).reshape(x.values().size(0), -1));
     }
   }
 
@@ -132,6 +164,26 @@ class ThirdPartyLayerTest {
         assertArrayEquals(row(before.get(i)), row(after.get(i)));
       }
     }
+  }
+
+  @Test
+  void a_strangers_layer_that_tells_real_frames_answers_for_shorter_tracks() {
+    Model model = new StackModel(List.of(new FrameMean()));
+    model.requireTakesShorter(TRACK);
+    Synthetic.Source source = Synthetic.tracks(2, 1);
+    Features first = source.features().get(0);
+    Features half = first.crop(0, Synthetic.FRAMES / 2);
+    try (TrainedModel trained = train(model, Adam.withLearningRate(0.01))) {
+      float[] beside = row(trained.predict(List.of(half, first)).get(0));
+      assertArrayEquals(row(trained.predict(List.of(half)).get(0)), beside, 1e-6f);
+    }
+  }
+
+  @Test
+  void a_strangers_layer_that_says_nothing_of_lengths_is_named_before_data() {
+    Model model = new StackModel(List.of(new BinGain(1), new Bottleneck(8)));
+    ModelException e = assertThrows(ModelException.class, () -> model.requireTakesShorter(TRACK));
+    assertTrue(e.getMessage().startsWith("layer 1 (bin gain) takes no examples"), e.getMessage());
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Head;
 import org.mirkit.models.engine.DjlLoss;
 import org.mirkit.models.engine.LossTargets;
+import org.mirkit.models.engine.RealFrames;
 import org.mirkit.models.network.Torch;
 
 /**
@@ -230,7 +231,12 @@ class LossTest {
             logits.setRequiresGradient(true);
             LossTargets targets =
                 new LossTargets(
-                    head, manager.create(values, shape), manager.create(weights, shape), total);
+                    head,
+                    manager.create(values, shape),
+                    manager.create(weights, shape),
+                    total,
+                    3,
+                    RealFrames.everywhere());
             try (GradientCollector collector = Torch.engine().newGradientCollector()) {
               NDArray mean = loss.mean(logits, targets);
               collector.backward(mean);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.mirkit.api.model.ModelSignature;
 import org.mirkit.api.task.DecisionScale;
 import org.mirkit.models.Synthetic;
+import org.mirkit.models.engine.Framed;
 import org.mirkit.models.engine.Numbers;
 import org.mirkit.models.layer.Activation;
 import org.mirkit.models.layer.BatchNorm;
@@ -47,7 +48,7 @@ class DeviceTest {
               Network loaded = Network.of(BLUEPRINT, network.snapshot(), device);
               NDManager step = network.manager().newSubManager()) {
             NDArray lent = lent(step);
-            NDArray logits = network.logits(lent, false);
+            NDArray logits = network.logits(Framed.whole(lent), false);
             NDArray copied = NativeCopy.of(new Tensor(new long[] {2}, new float[2]), step);
             NDArray number = Numbers.beside(logits, 2);
             Stream.of(lent, logits, copied, number).forEach(a -> assertOn(device, a));
@@ -78,7 +79,7 @@ class DeviceTest {
     for (int slot = 0; slot < 2; slot++) {
       batch.put(slot, source.features().get(slot));
     }
-    return batch.lend(manager, 2);
+    return batch.lend(manager, 2).values();
   }
 
   private static void assertOn(Device device, NDArray array) {

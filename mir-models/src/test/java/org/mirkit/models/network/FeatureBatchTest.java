@@ -29,7 +29,7 @@ class FeatureBatchTest {
       batch.put(slot, features(values));
     }
     try (NDManager manager = Torch.engine().newBaseManager()) {
-      assertArrayEquals(all, batch.lend(manager, examples).toFloatArray());
+      assertArrayEquals(all, batch.lend(manager, examples).values().toFloatArray());
     }
   }
 

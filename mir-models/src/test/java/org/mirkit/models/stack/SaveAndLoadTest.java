@@ -25,6 +25,7 @@ import org.mirkit.api.model.ModelSignature;
 import org.mirkit.api.model.TrainedModel;
 import org.mirkit.api.model.TrainingListener;
 import org.mirkit.api.model.TrainingPlan;
+import org.mirkit.api.representation.Features;
 import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Head;
 import org.mirkit.models.Synthetic;
@@ -134,12 +135,10 @@ class SaveAndLoadTest {
   void features_of_another_shape_are_refused_in_words() throws IOException {
     Model model = dense(4);
     trainAndSave(model);
+    Features longer = Features.of(Synthetic.SPEC, 20, new float[12 * 20]);
     try (TrainedModel loaded = model.load(TRACK, saved())) {
-      ModelException e =
-          assertThrows(
-              ModelException.class,
-              () -> loaded.predict(List.of(SOURCE.features().get(0).crop(0, 5))));
-      assertTrue(e.getMessage().contains("1 × 12 × 5"), e.getMessage());
+      ModelException e = assertThrows(ModelException.class, () -> loaded.predict(List.of(longer)));
+      assertTrue(e.getMessage().contains("1 × 12 × 20"), e.getMessage());
       assertTrue(loaded.predict(List.of()).isEmpty());
     }
   }

@@ -3,11 +3,20 @@ package org.mirkit.models.train;
 import org.junit.jupiter.api.Nested;
 import org.mirkit.api.model.Optimizer;
 import org.mirkit.models.OfferedPart;
+import org.mirkit.testkit.OptimizerContract;
 
 class OptimizerContractsTest {
 
+  private interface OptimizerContracts<C extends Record & Optimizer>
+      extends OfferedPart<C, Optimizer>, OptimizerContract {
+    @Override
+    default Optimizer optimizer() {
+      return exampleConfig();
+    }
+  }
+
   @Nested
-  class OfAdam implements OfferedPart<Adam, Optimizer> {
+  class OfAdam implements OptimizerContracts<Adam> {
     @Override
     public Adam exampleConfig() {
       return new Adam(0.001, 0.9, 0.999, 1e-8, 0.01);
@@ -15,7 +24,7 @@ class OptimizerContractsTest {
   }
 
   @Nested
-  class OfSgd implements OfferedPart<Sgd, Optimizer> {
+  class OfSgd implements OptimizerContracts<Sgd> {
     @Override
     public Sgd exampleConfig() {
       return new Sgd(0.01, 0.9, true, 0);
@@ -23,7 +32,7 @@ class OptimizerContractsTest {
   }
 
   @Nested
-  class OfAdamW implements OfferedPart<AdamW, Optimizer> {
+  class OfAdamW implements OptimizerContracts<AdamW> {
     @Override
     public AdamW exampleConfig() {
       return new AdamW(0.001, 0.9, 0.999, 1e-8, 0.01);
@@ -31,7 +40,7 @@ class OptimizerContractsTest {
   }
 
   @Nested
-  class OfRmsProp implements OfferedPart<RmsProp, Optimizer> {
+  class OfRmsProp implements OptimizerContracts<RmsProp> {
     @Override
     public RmsProp exampleConfig() {
       return new RmsProp(0.001, 0.99, 1e-8, 0.9, true, 0);
@@ -39,7 +48,7 @@ class OptimizerContractsTest {
   }
 
   @Nested
-  class OfAdagrad implements OfferedPart<Adagrad, Optimizer> {
+  class OfAdagrad implements OptimizerContracts<Adagrad> {
     @Override
     public Adagrad exampleConfig() {
       return new Adagrad(0.01, 0, 1e-10, 0);

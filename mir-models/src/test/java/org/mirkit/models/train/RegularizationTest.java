@@ -27,6 +27,7 @@ import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Head;
 import org.mirkit.api.task.Targets;
 import org.mirkit.models.Synthetic;
+import org.mirkit.models.engine.RealFrames;
 import org.mirkit.models.network.FeatureBatch;
 import org.mirkit.models.network.Torch;
 
@@ -70,13 +71,13 @@ class RegularizationTest {
   @Test
   void what_is_not_scored_weighs_nothing() {
     TargetBatch values = batch(TO_ANSWERS, OutputWeights.equal(2));
-    values.add(Targets.Values.of(2, Float.NaN, 1));
+    values.add(Targets.Values.of(2, Float.NaN, 1), 1);
     values.finish(0);
     assertEquals(1, values.weight());
     assertEquals(1, values.scored());
     TargetBatch classes = batch(TO_CLASSES, OutputWeights.equal(3));
-    classes.add(Targets.Classes.of(Targets.Classes.UNSCORED));
-    classes.add(Targets.Classes.of(2));
+    classes.add(Targets.Classes.of(Targets.Classes.UNSCORED), 1);
+    classes.add(Targets.Classes.of(2), 1);
     classes.finish(0.1);
     assertEquals(1, classes.weight());
     Table table = table(classes);
@@ -88,7 +89,7 @@ class RegularizationTest {
   @Test
   void labels_of_answers_are_smoothed_towards_both() {
     TargetBatch batch = batch(TO_ANSWERS, OutputWeights.equal(2));
-    batch.add(Targets.Values.of(2, 0, 1));
+    batch.add(Targets.Values.of(2, 0, 1), 1);
     batch.finish(0.2);
     assertArrayEquals(new float[] {0.1f, 0.9f}, table(batch).values, CLOSE);
   }
@@ -96,9 +97,9 @@ class RegularizationTest {
   @Test
   void mixup_mixes_each_target_with_the_next_in_its_share() {
     TargetBatch batch = batch(TO_CLASSES, OutputWeights.equal(3));
-    batch.add(Targets.Classes.of(0));
-    batch.add(Targets.Classes.of(1));
-    batch.add(Targets.Classes.of(Targets.Classes.UNSCORED));
+    batch.add(Targets.Classes.of(0), 1);
+    batch.add(Targets.Classes.of(1), 1);
+    batch.add(Targets.Classes.of(Targets.Classes.UNSCORED), 1);
     batch.mix(new float[] {0.75f, 0.5f, 0.25f});
     batch.finish(0);
     assertArrayEquals(
@@ -109,8 +110,8 @@ class RegularizationTest {
   @Test
   void a_value_that_is_not_scored_spoils_its_mixture() {
     TargetBatch batch = batch(TO_ANSWERS, OutputWeights.equal(2));
-    batch.add(Targets.Values.of(2, 1, 0));
-    batch.add(Targets.Values.of(2, Float.NaN, 1));
+    batch.add(Targets.Values.of(2, 1, 0), 1);
+    batch.add(Targets.Values.of(2, Float.NaN, 1), 1);
     batch.mix(new float[] {0.5f, 0.5f});
     assertArrayEquals(new float[] {0, 1, 0, 1}, table(batch).weights, CLOSE);
   }
@@ -220,26 +221,28 @@ class RegularizationTest {
 
   private static Table table(TargetBatch batch) {
     try (NDManager manager = Torch.engine().newBaseManager()) {
-      var targets = batch.create(manager);
+      var targets = batch.create(manager, RealFrames.everywhere());
       return new Table(targets.values().toFloatArray(), targets.weights().toFloatArray());
     }
   }
 
   private static TargetBatch batch(Head head, OutputWeights weights) {
-    return new TargetBatch(head, 1, 4, weights);
+    TargetBatch batch = new TargetBatch(head, 4, weights);
+    batch.begin(1);
+    return batch;
   }
 
   private static float[] filled(BatchRecipe recipe, Job job) {
     Batch batch = new Batch(recipe);
     batch.fill(job);
     try (NDManager manager = Torch.engine().newBaseManager()) {
-      return batch.features(manager).toFloatArray();
+      return batch.features(manager).values().toFloatArray();
     }
   }
 
   private static float[] values(FeatureBatch batch, int examples) {
     try (NDManager manager = Torch.engine().newBaseManager()) {
-      return batch.lend(manager, examples).toFloatArray();
+      return batch.lend(manager, examples).values().toFloatArray();
     }
   }
 

@@ -8,7 +8,10 @@ import org.mirkit.api.data.AudioSource;
 import org.mirkit.runner.io.IoReason;
 import org.mirkit.runner.io.Sha256;
 
-/** What sound is known by, wherever it lies: a digest of the file's bytes, or of the recipe. */
+/**
+ * What sound is known by, wherever it lies: a digest of the file's bytes, with the channel if only
+ * one is heard, or of the recipe.
+ */
 public final class AudioDigest {
   private AudioDigest() {}
 
@@ -19,15 +22,31 @@ public final class AudioDigest {
    */
   public static String of(AudioSource source) {
     if (source instanceof AudioSource.Rendered rendered) {
-      return Sha256.ofBytes(rendered.recipe().getBytes(StandardCharsets.UTF_8));
+      return ofText(rendered.recipe());
     }
     AudioSource.File file = (AudioSource.File) source;
     try {
-      return Sha256.ofFile(file.path());
+      return ofFile(file);
     } catch (NoSuchFileException e) {
       throw new AudioException(file.path() + ": no such file", e);
     } catch (IOException e) {
       throw new AudioException(file.path() + ": cannot be read: " + IoReason.of(e), e);
     }
+  }
+
+  /**
+   * The digest of a file's bytes, with the channel if only one is heard.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static String ofFile(AudioSource.File file) throws IOException {
+    String bytes = Sha256.ofFile(file.path());
+    return file.channel().isPresent()
+        ? ofText(bytes + " channel " + file.channel().getAsInt())
+        : bytes;
+  }
+
+  private static String ofText(String text) {
+    return Sha256.ofBytes(text.getBytes(StandardCharsets.UTF_8));
   }
 }

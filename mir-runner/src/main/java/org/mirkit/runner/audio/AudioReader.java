@@ -15,6 +15,7 @@ import org.mirkit.api.AudioException;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioDecoder;
 import org.mirkit.api.audio.AudioStream;
+import org.mirkit.api.data.AudioSource;
 import org.mirkit.runner.config.ConfigEngine;
 import org.mirkit.runner.io.IoReason;
 import org.mirkit.runner.plugin.PluginRegistry;
@@ -60,29 +61,43 @@ public final class AudioReader {
    *     damaged or holds no samples, or has a sample that is not a number
    */
   public AudioStream open(Path file, int channels) {
-    return open(file, decoderFor(file, head(file)).open(file), channels);
+    return open(new AudioSource.File(file), channels);
   }
 
   /**
-   * Opens a file, to be read as it is decoded, in its own channels.
+   * Opens a file, or one channel of it, to be read as it is decoded.
    *
-   * @throws AudioException as {@link #open(Path, int)} does
+   * @throws AudioException as {@link #open(Path, int)} does, and if it lacks the channel
    */
-  public AudioStream open(Path file) {
-    AudioStream decoded = decoderFor(file, head(file)).open(file);
+  public AudioStream open(AudioSource.File file, int channels) {
+    return open(file, decoded(file), channels);
+  }
+
+  /**
+   * Opens a file, or one channel of it, to be read as it is decoded, in its own channels.
+   *
+   * @throws AudioException as {@link #open(AudioSource.File, int)} does
+   */
+  public AudioStream open(AudioSource.File file) {
+    AudioStream decoded = decoded(file);
     return open(file, decoded, decoded.format().channels());
   }
 
-  private AudioStream open(Path file, AudioStream decoded, int channels) {
+  private AudioStream open(AudioSource.File file, AudioStream decoded, int channels) {
     try {
-      AudioStream sound = new FileSound(file, decoded, channels);
+      AudioStream sound = new FileSound(file.path(), decoded, channels);
       return listener
-          .<AudioStream>map(l -> new OverheardSound(sound, l.begin(file, sound.format())))
+          .<AudioStream>map(l -> new OverheardSound(sound, l.begin(file.name(), sound.format())))
           .orElse(sound);
     } catch (AudioException e) {
       decoded.close();
       throw e;
     }
+  }
+
+  private AudioStream decoded(AudioSource.File file) {
+    AudioStream all = decoderFor(file.path(), head(file.path())).open(file.path());
+    return file.channel().isPresent() ? OneChannel.of(file, all) : all;
   }
 
   /**
@@ -91,6 +106,15 @@ public final class AudioReader {
    * @throws AudioException as {@link #open(Path, int)} and its stream do
    */
   public AudioClip read(Path file, int channels) {
+    return read(new AudioSource.File(file), channels);
+  }
+
+  /**
+   * Reads a whole file, or one channel of it.
+   *
+   * @throws AudioException as {@link #open(AudioSource.File, int)} and its stream do
+   */
+  public AudioClip read(AudioSource.File file, int channels) {
     try (AudioStream stream = open(file, channels)) {
       return drain(stream);
     }

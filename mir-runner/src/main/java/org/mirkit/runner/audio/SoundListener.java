@@ -1,6 +1,5 @@
 package org.mirkit.runner.audio;
 
-import java.nio.file.Path;
 import org.mirkit.api.audio.AudioFormat;
 
 /**
@@ -10,8 +9,8 @@ import org.mirkit.api.audio.AudioFormat;
 @FunctionalInterface
 public interface SoundListener {
 
-  /** A file begins; the same file may begin several times. */
-  Ear begin(Path file, AudioFormat format);
+  /** A file begins, by the name of its source; the same one may begin several times. */
+  Ear begin(String name, AudioFormat format);
 
   /** Hears one sound, from its first sample on; used by one thread at a time. */
   interface Ear {

@@ -63,8 +63,7 @@ public record Bundle(
       BundleManifest manifest = archive.manifest();
       requireApi(file, manifest);
       requirePlugins(file, manifest, loadedPlugins);
-      Representation representation =
-          part(file, engine, Representation.class, manifest.representation());
+      Representation representation = representation(file, engine, manifest);
       requireAudio(file, manifest, representation.spec());
       requireLabels(file, manifest, archive.labels());
       archive.requireSeal(manifest);
@@ -94,6 +93,18 @@ public record Bundle(
   /** All of it at work on a track. */
   public TrackAnnotator annotator() {
     return new TrackAnnotator(scorer, decoders, task, vocabulary);
+  }
+
+  private static Representation representation(
+      Path file, ConfigEngine engine, BundleManifest manifest) {
+    return ForeignFeatures.of(manifest.representation())
+        .<Representation>map(foreign -> foreign)
+        .orElseGet(() -> part(file, engine, Representation.class, manifest.representation()));
+  }
+
+  /** Whether it can be asked about sound; one that learned from foreign features cannot. */
+  public boolean canHear() {
+    return !(representation instanceof ForeignFeatures);
   }
 
   private static List<LearnedDecoder> decoders(
@@ -172,7 +183,7 @@ public record Bundle(
             .toList();
     if (!missing.isEmpty()) {
       throw new ModelException(
-          "%s: needs plugins that are not loaded: %s; give their place with --plugin (loaded: %s)"
+          "%s: needs plugins that are not loaded: %s; give their place with --plugin PATH, or put them into a folder that --plugins or MIRKIT_PLUGINS names; 'mir plugins' tells what was found where, and why any was refused (loaded: %s)"
               .formatted(file, String.join(", ", missing), String.join(", ", loaded)));
     }
   }

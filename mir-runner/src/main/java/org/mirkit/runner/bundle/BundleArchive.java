@@ -2,6 +2,8 @@ package org.mirkit.runner.bundle;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirkit.api.ModelException;
 import org.mirkit.runner.io.IoReason;
 import org.mirkit.runner.io.Sha256;
+import org.mirkit.runner.pipeline.ShortTracks;
 import org.mirkit.runner.report.Json;
 
 /** A bundle as a file: opened, read and checked against its seal, before anything is made of it. */
@@ -56,7 +59,8 @@ final class BundleArchive implements AutoCloseable {
 
   BundleManifest manifest() {
     try {
-      int format = Json.mapperForAll().readTree(json).path("format").asInt();
+      JsonNode tree = Json.mapperForAll().readTree(json);
+      int format = tree.path("format").asInt();
       if (format != BundleManifest.FORMAT) {
         throw new ModelException(
             "%s: has bundle format %d; this version reads %d: use the mirkit that made it, or train again"
@@ -65,12 +69,20 @@ final class BundleArchive implements AutoCloseable {
       return Json.mapperForAll()
           .readerFor(BundleManifest.class)
           .with(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .readValue(json);
+          .readValue(completed(tree));
     } catch (JsonProcessingException e) {
       throw new ModelException(file + ": its bundle.json cannot be read; copy the bundle again", e);
     } catch (IOException e) {
       throw new ModelException(file + ": cannot be read: " + IoReason.of(e), e);
     }
+  }
+
+  /** Bundles made before short tracks could end where they end repeat them. */
+  private static JsonNode completed(JsonNode tree) {
+    if (tree.path("crop") instanceof ObjectNode crop && !crop.has("shortTracks")) {
+      crop.put("shortTracks", ShortTracks.REPEAT.name());
+    }
+    return tree;
   }
 
   String labels() {

@@ -16,7 +16,7 @@ import org.mirkit.runner.pipeline.Crop;
  * @param created when, ISO 8601
  * @param experiment name of the experiment
  * @param task its parameters
- * @param representation its parameters
+ * @param representation its parameters; or what is known of features that were computed elsewhere
  * @param resampler its parameters
  * @param model its parameters
  * @param decoders between its scores and the task, in order

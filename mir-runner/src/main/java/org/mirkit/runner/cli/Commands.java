@@ -23,6 +23,13 @@ final class Commands {
       return type.getAnnotation(Command.class).name();
     }
 
+    /** Whether its name, or another that it answers to, is among these words. */
+    boolean isAmong(List<String> words) {
+      Command command = type.getAnnotation(Command.class);
+      return words.contains(command.name())
+          || Stream.of(command.aliases()).anyMatch(words::contains);
+    }
+
     /** A command that takes the invocation itself and so starts fast. */
     static <T> Entry light(Class<T> type, Function<Invocation, T> maker) {
       return new Entry(type, maker::apply, List.of());
@@ -36,6 +43,11 @@ final class Commands {
     /** A command that does nothing but hold others. */
     static <T> Entry group(Class<T> type, Supplier<T> maker, Entry... inner) {
       return new Entry(type, invocation -> maker.get(), List.of(inner));
+    }
+
+    /** The same command holding others too. */
+    Entry with(Entry... more) {
+      return new Entry(type, maker, List.of(more));
     }
 
     /** It, and the commands that it holds. */
@@ -72,7 +84,12 @@ final class Commands {
               Entry.light(CachePathCommand.class, CachePathCommand::new)),
           Entry.light(ListCommand.class, ListCommand::new),
           Entry.light(DescribeCommand.class, DescribeCommand::new),
-          Entry.light(PluginsCommand.class, PluginsCommand::new),
+          Entry.light(PluginsCommand.class, PluginsCommand::new)
+              .with(
+                  Entry.light(PluginsNewCommand.class, PluginsNewCommand::new),
+                  Entry.light(PluginsVerifyCommand.class, PluginsVerifyCommand::new),
+                  Entry.light(PluginsInstallCommand.class, PluginsInstallCommand::new),
+                  Entry.light(PluginsRemoveCommand.class, PluginsRemoveCommand::new)),
           Entry.light(SchemaCommand.class, SchemaCommand::new));
 
   private Commands() {}

@@ -8,11 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.MirException;
+import org.mirkit.runner.plugin.PluginCode;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -53,8 +52,10 @@ final class ErrorReport {
       console.error(inWords(failure));
     } else if (problem instanceof OutOfMemoryError) {
       console.error(
-          "out of memory (%s); give Java more with JAVA_TOOL_OPTIONS=-Xmx8g, or take smaller batches"
-              .formatted(problem.getMessage()));
+          "out of memory%s (%s); give Java more with JAVA_TOOL_OPTIONS=-Xmx8g, or take smaller batches"
+              .formatted(
+                  PluginCode.at(problem).map(place -> " in " + place).orElse(""),
+                  problem.getMessage()));
     } else {
       reportBug(problem);
     }
@@ -62,8 +63,16 @@ final class ErrorReport {
   }
 
   private void reportBug(Throwable bug) {
-    String place = pluginOf(bug).map(name -> " in " + name).orElse("");
-    console.error("internal error" + place + ": " + bug);
+    if (PluginCode.at(bug).isPresent()) {
+      console.error(PluginCode.inWords(bug));
+      console.say(
+          "Please report it to the plugin's author"
+              + (options.debug()
+                  ? ", with the stack trace above."
+                  : ", with the output of the same command with --debug."));
+      return;
+    }
+    console.error("internal error: " + bug);
     console.say(
         "This is a bug, not your mistake. Please report it with what 'mir --version' and"
             + " 'mir plugins' say"
@@ -102,14 +111,6 @@ final class ErrorReport {
     return failure instanceof FileSystemException && failure.getMessage() != null
         ? failure.getMessage()
         : failure.toString();
-  }
-
-  /** The plugin nearest to the fault, by the name of its class loader. */
-  private static Optional<String> pluginOf(Throwable bug) {
-    return Stream.of(bug.getStackTrace())
-        .map(StackTraceElement::getClassLoaderName)
-        .filter(loader -> loader != null && loader.startsWith("plugin "))
-        .findFirst();
   }
 
   private static String stackTrace(Throwable problem) {

@@ -5,6 +5,7 @@ import jakarta.inject.Provider;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,17 @@ import org.mirkit.runner.audio.AudioReader;
 import org.mirkit.runner.audio.SoundFiles;
 import org.mirkit.runner.config.Bound;
 import org.mirkit.runner.config.ConfigEngine;
+import org.mirkit.runner.experiment.CacheConfig;
+import org.mirkit.runner.experiment.UsedProviders;
 import org.mirkit.runner.export.ExportTargets;
 import org.mirkit.runner.export.FeatureExport;
+import org.mirkit.runner.export.KeptFeatures;
 import org.mirkit.runner.export.Recipe;
 import org.mirkit.runner.features.CodeVersion;
 import org.mirkit.runner.features.FeatureExtractor;
+import org.mirkit.runner.features.FeatureRecipe;
+import org.mirkit.runner.features.FeatureStore;
+import org.mirkit.runner.features.Precision;
 import org.mirkit.runner.io.IoReason;
 import org.mirkit.runner.plot.SpectrogramPlot;
 import org.mirkit.runner.plugin.LoadedProvider;
@@ -43,7 +50,8 @@ import picocli.CommandLine.Parameters;
       "Computes a representation of sound files and of all sound files in folders.",
       "Writes NumPy arrays of (bins, frames), or (channels, bins, frames) where there are several",
       "channels, each with a card NAME.json beside it that says what its axes are.",
-      "What was written before, of the same sound with the same parameters, is not done again.",
+      "What was written before, of the same sound with the same parameters, is not done again; what",
+      "an experiment has left in its cache, exactly (float32), is not computed again.",
       "A file that fails does not stop the others; the exit code is then 1."
     })
 final class FeaturesCommand implements Callable<Integer> {
@@ -77,6 +85,12 @@ final class FeaturesCommand implements Callable<Integer> {
       description = "npy (the default), or what else 'mir list feature-writer' shows.")
   private String format = "npy";
 
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      description = "The cache of experiments, by default $MIRKIT_CACHE or ~/.cache/mirkit.")
+  private Optional<Path> cache = Optional.empty();
+
   @Option(names = "--plot", description = "Draw a picture, NAME.png, beside each array.")
   private boolean plot;
 
@@ -109,22 +123,48 @@ final class FeaturesCommand implements Callable<Integer> {
     SoundFiles sounds = SoundFiles.of(files, reader);
     Map<Path, Path> targets = ExportTargets.of(sounds.files(), out);
     requireFolder();
-    FeatureExport export =
-        new FeatureExport(
-            new FeatureExtractor(reader, resampler.value(), representation.value()),
-            writer.value(),
-            new Recipe(
-                representation.resolved(), resampler.resolved(), writer.resolved(), codeVersion()),
-            plot ? Optional.of(SpectrogramPlot.forPaper()) : Optional.empty());
     ExportReport report = new ExportReport(console, sounds);
-    Interruption.guard(
-        console,
-        "what is written is kept; the same command goes on from there",
-        () -> {
-          work(executor, export, targets, representation.resolved().toString(), report);
-          return ExitCode.OK;
-        });
+    Optional<FeatureStore> store = store(representationId);
+    try {
+      FeatureExport export =
+          new FeatureExport(
+              new FeatureExtractor(reader, resampler.value(), representation.value()),
+              writer.value(),
+              new Recipe(
+                  representation.resolved(),
+                  resampler.resolved(),
+                  writer.resolved(),
+                  codeVersion()),
+              store.map(opened -> kept(opened, representation, resampler)),
+              plot ? Optional.of(SpectrogramPlot.forPaper()) : Optional.empty());
+      Interruption.guard(
+          console,
+          "what is written is kept; the same command goes on from there",
+          () -> {
+            work(executor, export, targets, representation.resolved().toString(), report);
+            return ExitCode.OK;
+          });
+    } finally {
+      store.ifPresent(FeatureStore::close);
+    }
     return report.print(json.wanted());
+  }
+
+  /** The cache, unless there is none that could hold anything. */
+  private Optional<FeatureStore> store(String name) {
+    Path folder = cache.orElseGet(CacheConfig::defaultFolder);
+    return Files.isDirectory(folder) && Files.isWritable(folder)
+        ? Optional.of(new FeatureStore(folder, Precision.FLOAT32, name, Clock.systemUTC()))
+        : Optional.empty();
+  }
+
+  private KeptFeatures kept(
+      FeatureStore store, Bound<Representation> representation, Bound<Resampler> resampler) {
+    List<LoadedProvider> named = new ArrayList<>(representation.providers());
+    named.addAll(resampler.providers());
+    String code = new CodeVersion().of(new UsedProviders(named).ofFeatures(registry.get()));
+    return new KeptFeatures(
+        store, FeatureRecipe.of(code, representation.resolved(), resampler.resolved()));
   }
 
   private static void work(

@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.mirkit.runner.plugin.PluginCode;
 
 /**
  * Ctrl-C during long work: the work is interrupted and given time to leave its files whole before
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
  */
 final class Interruption {
   private static final int PATIENCE_SECONDS = 20;
+  private static final int SOON_SECONDS = 2;
 
   private final Console console;
   private final String advice;
@@ -55,7 +57,10 @@ final class Interruption {
   private void stop() {
     stopping = true;
     worker.interrupt();
-    if (!await(ended)) {
+    if (!await(ended, SOON_SECONDS)) {
+      PluginCode.atWork().forEach(place -> console.say("waiting for " + place + " to stop"));
+    }
+    if (!await(ended, PATIENCE_SECONDS - SOON_SECONDS)) {
       console.say("the work did not stop within " + PATIENCE_SECONDS + " s and is ended");
     }
     if (!finished) {
@@ -68,15 +73,15 @@ final class Interruption {
     // The interrupt has done its work; left standing, it would end the wait at once.
     boolean interrupted = Thread.interrupted();
     if (stopping) {
-      await(never);
+      await(never, PATIENCE_SECONDS);
     } else if (interrupted) {
       worker.interrupt();
     }
   }
 
-  private static boolean await(CountDownLatch latch) {
+  private static boolean await(CountDownLatch latch, int seconds) {
     try {
-      return latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return latch.await(seconds, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

@@ -11,6 +11,7 @@ import org.mirkit.runner.plugin.PluginFailure;
 import org.mirkit.runner.plugin.PluginLoader;
 import org.mirkit.runner.plugin.PluginRegistry;
 import org.mirkit.runner.plugin.PluginSources;
+import org.mirkit.runner.plugin.Watch;
 
 /**
  * One run of {@code mir}: what its command may need, each made when first asked for, so that a
@@ -53,7 +54,7 @@ final class Invocation implements AutoCloseable {
   LoadedPlugins plugins() {
     if (plugins == null) {
       plugins =
-          new PluginLoader()
+          new PluginLoader(Watch.of(environment))
               .load(
                   PluginSources.of(
                       options.plugins(), options.pluginDirectories(), environment, properties));

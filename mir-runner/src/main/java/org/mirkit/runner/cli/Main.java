@@ -12,6 +12,9 @@ public final class Main {
     boolean colours = !List.of(args).contains(GlobalOptions.NO_COLOR);
     Terminal terminal = Terminal.ofProcess(System.getenv(), System.getProperties(), colours);
     Console console = Console.ofProcess(terminal, System.getProperties());
-    System.exit(new Mir(console, System.getenv(), System.getProperties()).run(args));
+    ForeignOutput foreign = ForeignOutput.takeOver(console);
+    int code = new Mir(console, System.getenv(), System.getProperties()).run(args);
+    foreign.close();
+    System.exit(code);
   }
 }

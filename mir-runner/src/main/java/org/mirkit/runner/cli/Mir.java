@@ -54,8 +54,7 @@ final class Mir {
    */
   private List<Commands.Entry> wanted(String... args) {
     List<String> words = List.of(args);
-    List<Commands.Entry> named =
-        commands.stream().filter(entry -> words.contains(entry.name())).toList();
+    List<Commands.Entry> named = commands.stream().filter(entry -> entry.isAmong(words)).toList();
     return named.isEmpty() ? commands : named;
   }
 

@@ -9,6 +9,7 @@ import org.mirkit.api.model.LayerShape;
 import org.mirkit.api.model.ReceptiveField;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.runner.experiment.ExperimentPlan;
+import org.mirkit.runner.imports.FeatureImport;
 import org.mirkit.runner.report.ShapeTable;
 
 /** A plan in words: what will be learned from what, and the model layer by layer. */
@@ -38,7 +39,7 @@ final class PlanReport {
       ReceptiveField receptiveField) {}
 
   static List<String> lines(ExperimentPlan plan) {
-    FeatureSpec spec = plan.config().representation().spec();
+    FeatureSpec spec = plan.representation().spec();
     List<String> lines = new ArrayList<>();
     lines.add(
         "%s: %d tracks of %s, %d labels (%s), %d groups, %s"
@@ -64,10 +65,20 @@ final class PlanReport {
                 spec.grid(plan.crop().frames()).timeOf(plan.crop().frames()),
                 spec.unit(),
                 spec.input()));
+    plan.input().imported().ifPresent(files -> lines.add(readFrom(files, plan.input().canHear())));
     lines.add("");
     ShapeTable.lines(plan.layers(), spec.grid(2).timeOf(1)).forEach(line -> lines.add("  " + line));
     lines.add("");
     return lines;
+  }
+
+  private static String readFrom(FeatureImport files, boolean canHear) {
+    return "features: read from %s, not computed; %s"
+        .formatted(
+            files.folder(),
+            canHear
+                ? "for new sound, the model will compute them"
+                : "computed elsewhere, so that the model will not answer for new sound");
   }
 
   /** All labels, or the first and the last of many. */

@@ -1,119 +1,81 @@
 package org.mirkit.runner.cli;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.mirkit.runner.plugin.LoadedPlugin;
+import java.util.stream.Stream;
 import org.mirkit.runner.plugin.LoadedPlugins;
-import org.mirkit.runner.plugin.PluginFailure;
-import org.mirkit.runner.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code mir plugins}: who brings the parts, and which plugins could not be used and why. */
 @Command(
     name = "plugins",
-    description = "Lists the plugins in use, and those that could not be used with the reason.")
+    aliases = "plugin",
+    description = {
+      "Lists the plugins in use with their parts, where they come from and the SHA-256 of their",
+      "jars, and those that could not be used with the reason.",
+      "  mir plugins --json",
+      "  mir plugins verify acme.jar",
+      "  mir plugins install acme.jar --into ~/mirkit-plugins"
+    })
 final class PluginsCommand implements Callable<Integer> {
   private final Invocation invocation;
+  private final Console console;
 
   @Mixin private JsonOption json = new JsonOption();
 
   PluginsCommand(Invocation invocation) {
     this.invocation = invocation;
-  }
-
-  /** A plugin as JSON; {@code error} stands for the rest where it could not be used. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  private record Row(
-      @Nullable String name,
-      String source,
-      @Nullable String version,
-      @Nullable String api,
-      @Nullable String origin,
-      @Nullable String summary,
-      @Nullable String licence,
-      @Nullable Integer providers,
-      @Nullable String error) {
-
-    static Row of(LoadedPlugin plugin) {
-      return new Row(
-          plugin.info().name(),
-          plugin.source().toString(),
-          plugin.info().version(),
-          plugin.info().builtAgainst().toString(),
-          originOf(plugin),
-          plugin.info().summary(),
-          plugin.info().licence(),
-          plugin.providers(),
-          null);
-    }
-
-    static Row of(PluginFailure failure) {
-      return new Row(
-          failure.name().orElse(null),
-          failure.source(),
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          failure.reason());
-    }
+    this.console = invocation.console();
   }
 
   @Override
   public Integer call() {
     LoadedPlugins plugins = invocation.plugins();
+    List<PluginRow> rows =
+        Stream.concat(
+                plugins.plugins().stream().map(p -> PluginRow.of(p, plugins.registry())),
+                plugins.failures().stream().map(PluginRow::of))
+            .toList();
     if (json.wanted()) {
-      List<Row> rows = new ArrayList<>(plugins.plugins().stream().map(Row::of).toList());
-      plugins.failures().forEach(failure -> rows.add(Row.of(failure)));
-      Json.print(rows, invocation.console().out());
+      JsonOption.print(rows, console.out());
     } else {
-      plugins.plugins().forEach(this::print);
-      plugins.failures().forEach(this::print);
+      rows.forEach(this::print);
     }
     return ExitCode.OK;
   }
 
-  private void print(LoadedPlugin plugin) {
-    Console console = invocation.console();
-    String parts = plugin.providers() == 1 ? "1 part" : plugin.providers() + " parts";
-    StringJoiner facts = new StringJoiner(", ");
-    facts.add("API " + plugin.info().builtAgainst()).add(parts).add(originOf(plugin));
-    if (!plugin.info().licence().isEmpty()) {
-      facts.add(plugin.info().licence());
+  private void print(PluginRow row) {
+    if (row.error() == null) {
+      printLoaded(row);
+    } else {
+      String name = row.name() == null ? "a plugin without a name" : row.name();
+      console.out().println(console.outStyle().red("left out: ") + name);
+      indented(row.error());
     }
-    console
-        .out()
-        .println(
-            "%s %s  (%s)"
-                .formatted(
-                    console.outStyle().bold(plugin.info().name()), plugin.info().version(), facts));
-    indented(plugin.info().summary());
-    indented(plugin.source().toString());
+    indented(row.source());
+    row.jars().forEach(jar -> indented("sha256 " + jar.sha256() + "  " + jar.file()));
   }
 
-  private void print(PluginFailure failure) {
-    Console console = invocation.console();
-    String name = failure.name().orElse("a plugin without a name");
-    console.out().println(console.outStyle().red("left out: ") + name);
-    indented(failure.reason());
-    indented(failure.source());
+  private void printLoaded(PluginRow row) {
+    StringJoiner facts = new StringJoiner(", ");
+    facts.add("API " + row.api()).add(row.parts() == 1 ? "1 part" : row.parts() + " parts");
+    facts.add(String.valueOf(row.origin()));
+    if (row.licence() != null && !row.licence().isEmpty()) {
+      facts.add(row.licence());
+    }
+    String name = console.outStyle().bold(String.valueOf(row.name()));
+    console.out().println("%s %s  (%s)".formatted(name, row.version(), facts));
+    indented(row.summary() == null ? "" : row.summary());
+    if (row.providers() != null) {
+      row.providers().forEach((kind, ids) -> indented(kind + ": " + String.join(", ", ids)));
+    }
   }
 
   private void indented(String text) {
     if (!text.isEmpty()) {
-      Console console = invocation.console();
       TextTable.fold(text, console.width() - 2).forEach(line -> console.out().println("  " + line));
     }
-  }
-
-  private static String originOf(LoadedPlugin plugin) {
-    return plugin.origin() == LoadedPlugin.Origin.BUILT_IN ? "built in" : "disk";
   }
 }

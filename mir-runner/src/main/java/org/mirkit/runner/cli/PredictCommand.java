@@ -18,6 +18,7 @@ import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.ClassLabel;
 import org.mirkit.runner.annotation.AnnotationFormats;
 import org.mirkit.runner.config.ConfigEngine;
+import org.mirkit.runner.plugin.PluginCode;
 import org.mirkit.runner.plugin.PluginRegistry;
 import org.mirkit.runner.predict.Prediction;
 import org.mirkit.runner.predict.Predictor;
@@ -70,7 +71,7 @@ final class PredictCommand implements Callable<Integer> {
       for (Path file : files) {
         try {
           rows.add(answer(file, predictor, outputs));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
           // One file that a decoder stumbles over must not cost the answers for all others.
           failed = true;
           rows.add(failure(file, e));
@@ -124,8 +125,11 @@ final class PredictCommand implements Callable<Integer> {
     return drawn.file().toString();
   }
 
-  private Map<String, Object> failure(Path file, RuntimeException reason) {
-    String problem = reason instanceof MirException ? reason.getMessage() : file + ": " + reason;
+  private Map<String, Object> failure(Path file, Throwable reason) {
+    String problem =
+        reason instanceof MirException
+            ? reason.getMessage()
+            : file + ": " + PluginCode.inWords(reason);
     if (!json.wanted()) {
       console.error(problem);
     }

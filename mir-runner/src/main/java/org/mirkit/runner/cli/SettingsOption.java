@@ -22,7 +22,7 @@ final class SettingsOption {
   /** Everything that can be known before audio is read, with all problems at once. */
   ExperimentPlan plan(ConfigEngine engine, Path file, String name) {
     Bound<ExperimentConfig> bound = engine.bind(ExperimentConfig.class, file, settings);
-    return ExperimentPlan.of(name, bound);
+    return ExperimentPlan.of(name, bound, engine);
   }
 
   /** What an experiment is called: its file, without the ending. */

@@ -69,7 +69,7 @@ final class StackReport {
     }
     return engine.isPart(file)
         ? alone(engine.bindPart(Model.class, file, List.of()))
-        : inPlace(engine.bind(ExperimentConfig.class, file, List.of()), SettingsOption.name(file));
+        : inPlace(engine, file);
   }
 
   private static Bound<Model> inTextForm(ConfigEngine engine, String stack) {
@@ -88,9 +88,10 @@ final class StackReport {
         signature, bound.value().summarize(signature), options.frameSeconds(), bound.resolved());
   }
 
-  private static Stack inPlace(Bound<ExperimentConfig> bound, String name) {
-    ExperimentPlan plan = ExperimentPlan.of(name, bound);
-    double frameSeconds = plan.config().representation().spec().grid(2).timeOf(1);
+  private static Stack inPlace(ConfigEngine engine, Path file) {
+    Bound<ExperimentConfig> bound = engine.bind(ExperimentConfig.class, file, List.of());
+    ExperimentPlan plan = ExperimentPlan.of(SettingsOption.name(file), bound, engine);
+    double frameSeconds = plan.representation().spec().grid(2).timeOf(1);
     return new Stack(plan.signature(), plan.layers(), frameSeconds, bound.resolved().get("model"));
   }
 }

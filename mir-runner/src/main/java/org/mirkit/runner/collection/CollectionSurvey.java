@@ -37,7 +37,7 @@ public final class CollectionSurvey {
   public CollectionSurvey(AudioReader reader, Fingerprints fingerprints) {
     this.reader = reader.heardBy(fingerprints);
     this.fingerprints = fingerprints;
-    this.store = new FactStore(fingerprints.cache(), "facts 1 " + fingerprints.recipe());
+    this.store = new FactStore(fingerprints.cache(), "facts 2 " + fingerprints.recipe());
   }
 
   /**
@@ -91,7 +91,7 @@ public final class CollectionSurvey {
   }
 
   private SoundFacts measure(AudioSource.File file) {
-    try (AudioStream sound = reader.open(file.path())) {
+    try (AudioStream sound = reader.open(file)) {
       LevelMeter meter = new LevelMeter(sound.format());
       float[][] block = new float[sound.format().channels()][BLOCK_SAMPLES];
       for (int count; (count = sound.read(block, 0, BLOCK_SAMPLES)) > 0; ) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.runner.plugin.LoadedProvider;
 import org.mirkit.runner.plugin.PluginRegistry;
+import org.mirkit.runner.plugin.Watch;
 
 /** Finds the provider that {@code use} names, binds its parameters and has it make the part. */
 final class PartBinder {
@@ -142,7 +143,7 @@ final class PartBinder {
   }
 
   private static Object create(Site site, Provider<?, ?> provider, Bound<?> config) {
-    Object part = create(provider, config.value());
+    Object part = Watch.make(provider, () -> create(provider, config.value()));
     if (!site.type().type().isInstance(part)) {
       throw new IllegalStateException("it made " + part + " and no " + site.type().kind());
     }

@@ -21,7 +21,7 @@ public record CacheConfig(
     @Param(value = "How exactly features are kept", defaultValue = "float32") Precision precision,
     @Param(
             value =
-                "How much may stay once an experiment's features are made: those that were not used"
+                "How much may be kept, held while features are made: those that were not used"
                     + " for the longest time go, except what running experiments use. Without it,"
                     + " all stay until 'mir cache clear'",
             unit = "GB",

@@ -72,10 +72,10 @@ public final class DeepCheck {
   }
 
   private void encode(Track track, SoundFacts sound) {
-    FeatureSpec spec = plan.config().representation().spec();
+    FeatureSpec spec = plan.representation().spec();
     int rateHz = spec.input().sampleRateHz();
     long samples = Math.round(sound.seconds() * rateHz);
-    int frames = plan.config().representation().frames(samples);
+    int frames = plan.representation().frames(samples);
     FeatureExtractor.requireFrames(track.audio().name(), frames, samples, rateHz);
     plan.config().task().encode(plan.annotation(track), plan.vocabulary(), spec.grid(frames));
   }

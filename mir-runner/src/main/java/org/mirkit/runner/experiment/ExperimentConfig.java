@@ -2,6 +2,7 @@ package org.mirkit.runner.experiment;
 
 import java.util.List;
 import java.util.Optional;
+import org.mirkit.api.ConfigException;
 import org.mirkit.api.audio.Resampler;
 import org.mirkit.api.data.Dataset;
 import org.mirkit.api.metric.Metric;
@@ -12,6 +13,7 @@ import org.mirkit.api.representation.Representation;
 import org.mirkit.api.run.Executor;
 import org.mirkit.api.task.Decoder;
 import org.mirkit.api.task.Task;
+import org.mirkit.runner.imports.FeaturesConfig;
 import org.mirkit.runner.leak.LeakPolicy;
 import org.mirkit.runner.pipeline.CropConfig;
 import org.mirkit.runner.pipeline.Normalization;
@@ -25,7 +27,8 @@ import org.mirkit.runner.split.SplitConfig;
  * @param dataset what is learned from
  * @param split who learns and who judges
  * @param resampler how sound is brought to the representation's rate
- * @param representation what the model sees
+ * @param representation what the model sees; needed unless features are read
+ * @param features where features are read from, instead of computed
  * @param normalization what training statistics do to features; if nothing, the model decides
  * @param crop how tracks are cut
  * @param augmentation what is done to training audio
@@ -47,7 +50,10 @@ public record ExperimentConfig(
         SplitConfig split,
     @Param(value = "Brings sound to the representation's rate", defaultValue = "windowed-sinc")
         Resampler resampler,
-    @Param("What the model sees of the sound") Representation representation,
+    @Param("What the model sees of the sound; may be left out where features are read")
+        Optional<Representation> representation,
+    @Param("Features that were computed elsewhere, and are read instead of computed")
+        Optional<FeaturesConfig> features,
     @Param(
             "What is done to features with statistics of the training tracks; band unless the"
                 + " model needs them as they are")
@@ -77,4 +83,19 @@ public record ExperimentConfig(
             defaultValue = "fail")
         LeakPolicy onLeak,
     @Param(value = "Where features are kept between runs", defaultValue = "{}") CacheConfig cache,
-    @Param(value = "Where features are computed", defaultValue = "threads") Executor executor) {}
+    @Param(value = "Where features are computed", defaultValue = "threads") Executor executor) {
+
+  /** Refuses an experiment in which there is nothing to see, or to change. */
+  public ExperimentConfig {
+    if (representation.isEmpty() && features.isEmpty()) {
+      throw new ConfigException(
+          "representation",
+          "is missing: say what the model sees of the sound, such as { use: mel }, or with features where that is read from");
+    }
+    if (features.isPresent() && augmentation.effectiveCopies() > 0) {
+      throw new ConfigException(
+          "augmentation",
+          "changes sound, but features are read from files; leave out augmentation, or features");
+    }
+  }
+}

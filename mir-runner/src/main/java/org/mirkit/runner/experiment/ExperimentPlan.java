@@ -22,12 +22,16 @@ import org.mirkit.api.model.ModelSignature;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TrainingPlan;
 import org.mirkit.api.representation.FeatureSpec;
+import org.mirkit.api.representation.Representation;
 import org.mirkit.api.task.ScoreLayout;
 import org.mirkit.api.task.Task;
 import org.mirkit.api.task.Vocabulary;
 import org.mirkit.runner.config.Bound;
+import org.mirkit.runner.config.ConfigEngine;
 import org.mirkit.runner.pipeline.Crop;
+import org.mirkit.runner.pipeline.CropConfig;
 import org.mirkit.runner.pipeline.Normalization;
+import org.mirkit.runner.pipeline.ShortTracks;
 import org.mirkit.runner.split.Splitter;
 
 /**
@@ -41,6 +45,7 @@ import org.mirkit.runner.split.Splitter;
  * @param tracks all of the dataset that have a label for the task
  * @param unlabelled ids of those that have none
  * @param vocabulary the labels in the order of the outputs
+ * @param input what the model sees
  * @param crop excerpts in frames
  * @param signature what goes into the model and must come out
  * @param normalization what training statistics do to features
@@ -55,6 +60,7 @@ public record ExperimentPlan(
     List<Track> tracks,
     List<String> unlabelled,
     Vocabulary vocabulary,
+    PlannedInput input,
     Crop crop,
     ModelSignature signature,
     Normalization.Kind normalization,
@@ -67,9 +73,12 @@ public record ExperimentPlan(
   /**
    * Plans an experiment.
    *
+   * @param engine makes the representation that the cards beside features name
    * @throws MirException with every problem that was found in labels, split and shapes
    */
-  public static ExperimentPlan of(String name, Bound<ExperimentConfig> bound) {
+  public static ExperimentPlan of(
+      String name, Bound<ExperimentConfig> experiment, ConfigEngine engine) {
+    Bound<ExperimentConfig> bound = PlannedInput.named(experiment, engine);
     ExperimentConfig config = bound.value();
     List<MirException> problems = new ArrayList<>();
     Optional<LabelledTracks> labelled = attempt(problems, () -> LabelledTracks.of(config));
@@ -84,7 +93,13 @@ public record ExperimentPlan(
                     () ->
                         new Splitter(config.split(), config.seed())
                             .split(found, config.dataset()::officialSplits)));
-    FeatureSpec spec = config.representation().spec();
+    splits.ifPresent(found -> attempt(problems, () -> withPartners(config.augmentation(), found)));
+    Optional<PlannedInput> input =
+        attempt(problems, () -> PlannedInput.of(bound, tracks)).flatMap(known -> known);
+    if (input.isEmpty()) {
+      throw inOne(problems);
+    }
+    FeatureSpec spec = input.get().representation().spec();
     Crop crop = config.crop().inFramesOf(spec);
     ModelSignature signature =
         signature(
@@ -97,25 +112,46 @@ public record ExperimentPlan(
     Optional<List<LayerShape>> layers =
         attempt(problems, () -> config.model().summarize(signature));
     attempt(problems, () -> suitedTraining(config, signature));
+    SuitedSampling sampling = new SuitedSampling(config.crop());
+    attempt(problems, () -> sampling.requireSuits(signature.head()));
+    tracks.ifPresent(found -> attempt(problems, () -> sampling.requireSuits(found)));
+    vocabulary.ifPresent(known -> attempt(problems, () -> sampling.requireSuits(known)));
+    Optional<ShortTracks> shortTracks =
+        layers.flatMap(
+            fitting ->
+                attempt(
+                    problems,
+                    () -> SuitedLengths.settle(config.crop(), config.model(), signature)));
     vocabulary
         .or(() -> fixedVocabulary(config.task()))
-        .ifPresent(known -> problems.addAll(DecoderProblems.of(bound, layout(config, known))));
+        .ifPresent(
+            known -> problems.addAll(DecoderProblems.of(bound, layout(config, spec, known))));
     if (!problems.isEmpty()) {
-      throw problems.size() == 1 ? problems.get(0) : new ExperimentProblems(problems);
+      throw inOne(problems);
     }
     return new ExperimentPlan(
         name,
         config,
-        withNormalization(bound.resolved(), normalization.orElseThrow()),
+        settled(bound.resolved(), normalization.orElseThrow(), shortTracks.orElseThrow()),
         new UsedProviders(bound.providers()),
         tracks.orElseThrow(),
         labelled.orElseThrow().unlabelled(),
         vocabulary.orElseThrow(),
-        crop,
+        input.get(),
+        crop.with(shortTracks.orElseThrow()),
         signature,
         normalization.orElseThrow(),
         layers.orElseThrow(),
         splits.orElseThrow());
+  }
+
+  private static MirException inOne(List<MirException> problems) {
+    return problems.size() == 1 ? problems.get(0) : new ExperimentProblems(problems);
+  }
+
+  /** What the model sees of the sound. */
+  public Representation representation() {
+    return input.representation();
   }
 
   /** The annotation of a track that the task works on. */
@@ -137,7 +173,7 @@ public record ExperimentPlan(
 
   /** What the scores of the model mean. */
   ScoreLayout layout() {
-    return layout(config, vocabulary);
+    return layout(config, representation().spec(), vocabulary);
   }
 
   private static ModelSignature signature(
@@ -162,17 +198,38 @@ public record ExperimentPlan(
   }
 
   /** What was left to the model is written down in its place, so that the record says all. */
-  private static JsonNode withNormalization(JsonNode resolved, Normalization.Kind kind) {
+  private static JsonNode settled(
+      JsonNode resolved, Normalization.Kind kind, ShortTracks shortTracks) {
+    JsonNode crop = with(CropConfig.class, resolved.path("crop"), "shortTracks", text(shortTracks));
+    return with(
+        ExperimentConfig.class,
+        with(ExperimentConfig.class, resolved, "crop", crop),
+        "normalization",
+        text(kind));
+  }
+
+  private static JsonNode text(Enum<?> choice) {
+    return JsonNodeFactory.instance.textNode(choice.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The tree of a record with one parameter set, in the record's order. */
+  private static JsonNode with(
+      Class<? extends Record> type, JsonNode tree, String parameter, JsonNode value) {
     ObjectNode all = JsonNodeFactory.instance.objectNode();
-    for (RecordComponent component : ExperimentConfig.class.getRecordComponents()) {
+    for (RecordComponent component : type.getRecordComponents()) {
       String name = component.getName();
-      if (name.equals("normalization")) {
-        all.put(name, kind.name().toLowerCase(Locale.ROOT));
-      } else if (resolved.has(name)) {
-        all.set(name, resolved.get(name));
+      if (name.equals(parameter)) {
+        all.set(name, value);
+      } else if (tree.has(name)) {
+        all.set(name, tree.get(name));
       }
     }
     return all;
+  }
+
+  private static List<Split> withPartners(AugmentationConfig augmentation, List<Split> splits) {
+    augmentation.requirePartners(splits);
+    return splits;
   }
 
   private static TrainingPlan suitedTraining(ExperimentConfig config, ModelSignature signature) {
@@ -180,11 +237,9 @@ public record ExperimentPlan(
     return config.training();
   }
 
-  private static ScoreLayout layout(ExperimentConfig config, Vocabulary vocabulary) {
-    return new ScoreLayout(
-        config.task().head(vocabulary),
-        vocabulary,
-        config.representation().spec().grid(1).frameRateHz());
+  private static ScoreLayout layout(
+      ExperimentConfig config, FeatureSpec spec, Vocabulary vocabulary) {
+    return new ScoreLayout(config.task().head(vocabulary), vocabulary, spec.grid(1).frameRateHz());
   }
 
   /** What a task with a fixed vocabulary asks for without knowing any label. */

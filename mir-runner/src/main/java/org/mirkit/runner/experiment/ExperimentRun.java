@@ -13,6 +13,7 @@ import org.mirkit.runner.config.ResolvedYaml;
 import org.mirkit.runner.evaluation.AnswerFile;
 import org.mirkit.runner.evaluation.Bootstrap;
 import org.mirkit.runner.evaluation.Judgement;
+import org.mirkit.runner.plugin.PluginCode;
 import org.mirkit.runner.report.Json;
 
 /**
@@ -61,8 +62,7 @@ public final class ExperimentRun {
         recordEnd(Provenance.Status.INTERRUPTED, "stopped by a person", e);
         throw (CancellationException) new CancellationException("interrupted").initCause(e);
       }
-      recordEnd(
-          Provenance.Status.FAILED, e instanceof MirException ? e.getMessage() : e.toString(), e);
+      recordEnd(Provenance.Status.FAILED, PluginCode.inWords(e), e);
       throw e;
     }
   }

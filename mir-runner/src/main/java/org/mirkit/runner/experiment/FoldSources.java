@@ -28,15 +28,18 @@ record FoldSources(ExperimentPlan plan, PreparedData data, Split split, long see
   Normalization normalization() {
     return Normalization.learn(
         plan.normalization(),
-        plan.config().representation().spec(),
+        plan.representation().spec(),
         split.train().stream().map(data::features).map(FrameSource.class::cast).toList());
   }
 
   ExampleSource training(Normalization normalization) {
+    List<LabelledTrack> tracks = labelled(split.train(), true);
     return new TrainingExcerpts(
-        labelled(split.train(), true),
-        plan.crop().frames(),
-        plan.config().crop().perTrack(),
+        tracks,
+        plan.config()
+            .crop()
+            .lengthInFramesOf(plan.representation().spec(), plan.crop().shortTracks()),
+        new FoldDraws(plan, tracks, seed).draws(),
         scale(),
         normalization,
         seed);

@@ -76,7 +76,8 @@ public final class LeakStage {
    * @throws DataException if there is any, and the experiment does not allow it
    */
   void withSound(PreparedData data) {
-    if (fingerprints.isPresent()) {
+    boolean soundWasRead = plan.input().imported().isEmpty();
+    if (fingerprints.isPresent() && soundWasRead) {
       makeMissing(fingerprints.get(), data);
       tell(check.among(Relatives.bySound(fingerprints.get().alike(data.digests()))));
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mirkit.api.plugin.ApiVersion;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.runner.bundle.BundleManifest;
+import org.mirkit.runner.bundle.ForeignFeatures;
 import org.mirkit.runner.pipeline.LearnedDecoder;
 import org.mirkit.runner.pipeline.Normalization;
 
@@ -26,14 +27,14 @@ record ManifestMaker(ExperimentPlan plan, RunTools tools, String dataDigest) {
       List<LearnedDecoder> decoders,
       double validationLoss,
       Map<String, String> engine) {
-    FeatureSpec spec = plan.config().representation().spec();
+    FeatureSpec spec = plan.representation().spec();
     return new BundleManifest(
         BundleManifest.FORMAT,
         ApiVersion.CURRENT.toString(),
         tools.clock().instant().toString(),
         plan.name(),
         part("task"),
-        part("representation"),
+        representation(),
         part("resampler"),
         part("model"),
         sealed(decoders),
@@ -53,6 +54,12 @@ record ManifestMaker(ExperimentPlan plan, RunTools tools, String dataDigest) {
             engine),
         result.metrics(),
         Map.of());
+  }
+
+  private JsonNode representation() {
+    return plan.representation() instanceof ForeignFeatures foreign
+        ? foreign.sealed()
+        : part("representation");
   }
 
   private JsonNode part(String name) {

@@ -12,6 +12,7 @@ import org.mirkit.api.augmentation.Augmentation;
 import org.mirkit.api.data.Dataset;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.model.Optimizer;
+import org.mirkit.api.representation.FeatureReader;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.api.run.Executor;
 import org.mirkit.runner.plugin.LoadedProvider;
@@ -25,10 +26,16 @@ import org.mirkit.runner.plugin.PluginRegistry;
 public record UsedProviders(Collection<LoadedProvider> named) {
   /** Kinds that a trained model can do without. */
   private static final Set<Class<?>> ONLY_FOR_TRAINING =
-      Set.of(Dataset.class, Augmentation.class, Optimizer.class, Metric.class, Executor.class);
+      Set.of(
+          Dataset.class,
+          FeatureReader.class,
+          Augmentation.class,
+          Optimizer.class,
+          Metric.class,
+          Executor.class);
 
   private static final Set<Class<?>> MAKE_FEATURES =
-      Set.of(Resampler.class, Augmentation.class, Representation.class);
+      Set.of(FeatureReader.class, Resampler.class, Augmentation.class, Representation.class);
 
   /** Name and version of each plugin that a model's answers depend on. */
   Map<String, String> pluginsOfModel() {
@@ -44,7 +51,7 @@ public record UsedProviders(Collection<LoadedProvider> named) {
   }
 
   /** Those whose code decides what features are; the executor stands for the runner itself. */
-  List<LoadedProvider> ofFeatures(PluginRegistry registry) {
+  public List<LoadedProvider> ofFeatures(PluginRegistry registry) {
     return Stream.of(
             named.stream().filter(p -> MAKE_FEATURES.contains(p.provider().partType())),
             registry.of(AudioDecoder.class).stream(),

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mirkit.api.representation.Axis;
@@ -44,6 +45,15 @@ public record FeatureCard(
     Coordinates channel,
     Coordinates frequency) {
 
+  /** Refuses one that leaves out what readers ask for. */
+  public FeatureCard {
+    Objects.requireNonNull(representation, "representation");
+    Objects.requireNonNull(resampler, "resampler");
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(frequency, "frequency");
+    Objects.requireNonNull(frequency.values(), "values");
+  }
+
   /**
    * An axis.
    *
@@ -57,6 +67,11 @@ public record FeatureCard(
           axis.name(),
           axis.unit(),
           IntStream.range(0, axis.size()).mapToObj(axis::coordinate).toList());
+    }
+
+    /** The axis again. */
+    public Axis axis() {
+      return Axis.of(name, unit, values.stream().mapToDouble(Double::doubleValue).toArray());
     }
   }
 

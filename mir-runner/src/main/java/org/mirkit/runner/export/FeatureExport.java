@@ -25,12 +25,14 @@ import org.mirkit.runner.plot.SpectrogramPlot;
  * @param extractor from sound to features
  * @param writer of arrays
  * @param recipe what arrays depend on besides the sound
+ * @param kept features that need not be computed again, if wanted
  * @param plot draws a picture beside each array, if wanted
  */
 public record FeatureExport(
     FeatureExtractor extractor,
     FeatureWriter writer,
     Recipe recipe,
+    Optional<KeptFeatures> kept,
     Optional<SpectrogramPlot> plot) {
 
   /**
@@ -55,16 +57,22 @@ public record FeatureExport(
   public Exported export(Path sound, Path stem) {
     Path array = beside(stem, writer.extension());
     Optional<Path> picture = plot.map(wanted -> beside(stem, "png"));
-    String key = recipe.key(digest(sound)).digest();
+    String digest = digest(sound);
+    String key = recipe.key(digest).digest();
     Optional<FeatureCard> card = upToDate(array, key);
     if (card.isPresent() && picture.map(Files::exists).orElse(true)) {
       return new Exported(array, picture, card.get().shape(), card.get().unit(), true);
     }
-    Features features = extractor.features(new AudioSource.File(sound));
+    Features features = features(sound, digest);
     write(array, () -> writeArray(array, sound, key, features));
     picture.ifPresent(png -> write(png, () -> draw(png, sound, features)));
     List<Integer> shape = IntStream.of(NpyWriter.shape(features)).boxed().toList();
     return new Exported(array, picture, shape, features.spec().unit(), false);
+  }
+
+  private Features features(Path sound, String digest) {
+    return kept.flatMap(store -> store.of(digest, extractor.representation().spec()))
+        .orElseGet(() -> extractor.features(new AudioSource.File(sound)));
   }
 
   private static Path beside(Path stem, String extension) {

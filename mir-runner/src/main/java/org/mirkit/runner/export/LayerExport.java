@@ -45,15 +45,17 @@ public final class LayerExport {
     return array;
   }
 
-  /** The extent of the array in each dimension. */
+  /** The extent of the array in each dimension; a short track may leave fewer frames. */
   public static int[] shape(InnerFeatures features) {
     TensorShape each = features.layer().output();
     int excerpts = features.excerpts().size();
+    int values = features.excerpts().get(0).length;
     if (each instanceof FeatureMap map) {
-      return new int[] {excerpts, map.channels(), map.bins(), map.frames()};
+      int rows = map.channels() * map.bins();
+      return new int[] {excerpts, map.channels(), map.bins(), values / rows};
     }
     return each instanceof Sequence sequence
-        ? new int[] {excerpts, sequence.units(), sequence.frames()}
+        ? new int[] {excerpts, sequence.units(), values / sequence.units()}
         : new int[] {excerpts, Math.toIntExact(each.size())};
   }
 

@@ -2,14 +2,12 @@ package org.mirkit.runner.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.mirkit.api.DataException;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.runner.config.ConfigEngine;
 import org.mirkit.runner.io.IoReason;
-import org.mirkit.runner.io.NpyFile;
 
 /**
  * An array that {@link FeatureExport} wrote, with the representation that its card names.
@@ -27,7 +25,6 @@ public record StoredArray(
    * @throws DataException if it cannot be read, has no card, or does not fit it
    */
   public static StoredArray open(Path file, ConfigEngine engine) {
-    NpyFile.Array array = read(file);
     FeatureCard card =
         FeatureCard.beside(file)
             .orElseThrow(
@@ -43,24 +40,17 @@ public record StoredArray(
     return new StoredArray(
         representation,
         card.representation().path("use").asText(),
-        features(file, array, representation.spec()));
+        features(file, representation.spec()));
   }
 
-  private static NpyFile.Array read(Path file) {
+  private static Features features(Path file, FeatureSpec spec) {
     try {
-      return NpyFile.read(file);
+      return new NpyReader(NpyLayout.BINS_FRAMES).read(file, spec);
     } catch (IOException e) {
-      throw new DataException(file + ": cannot be read: " + IoReason.of(e), e);
-    }
-  }
-
-  private static Features features(Path file, NpyFile.Array array, FeatureSpec spec) {
-    int frames = array.shape()[array.shape().length - 1];
-    if ((long) spec.channels() * spec.bins() * frames != array.values().length) {
       throw new DataException(
-          "%s: has the shape %s, but its card says %d channels of %d bins; write it again with 'mir features'"
-              .formatted(file, Arrays.toString(array.shape()), spec.channels(), spec.bins()));
+          "%s: %s; its card says %d channels of %d bins: write it again with 'mir features'"
+              .formatted(file, IoReason.of(e), spec.channels(), spec.bins()),
+          e);
     }
-    return Features.of(spec, frames, array.values());
   }
 }

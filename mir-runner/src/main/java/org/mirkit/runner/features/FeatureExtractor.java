@@ -42,7 +42,7 @@ public record FeatureExtractor(
   public AudioClip load(AudioSource source) {
     AudioFormat wanted = representation.spec().input();
     if (source instanceof AudioSource.File file) {
-      return resampler.resample(reader.read(file.path(), wanted.channels()), wanted.sampleRateHz());
+      return resampler.resample(reader.read(file, wanted.channels()), wanted.sampleRateHz());
     }
     AudioClip clip = ((AudioSource.Rendered) source).renderer().get();
     if (clip.format().channels() != wanted.channels()) {
@@ -51,6 +51,19 @@ public record FeatureExtractor(
               .formatted(source.name(), clip.format(), wanted));
     }
     return resampler.resample(clip, wanted.sampleRateHz());
+  }
+
+  /**
+   * The sound at the rate that the representation asks for, in its own channels.
+   *
+   * @throws AudioException if it cannot be read
+   */
+  public AudioClip loadInOwnChannels(AudioSource source) {
+    AudioClip clip =
+        source instanceof AudioSource.File file
+            ? reader.read(file.path())
+            : ((AudioSource.Rendered) source).renderer().get();
+    return resampler.resample(clip, representation.spec().input().sampleRateHz());
   }
 
   /**

@@ -31,7 +31,9 @@ public final class FeatureStore implements AutoCloseable {
   private final Precision precision;
   private final String representation;
   private final Clock clock;
+  private final Disk disk;
   private final Lease lease;
+  private volatile Optional<StoreRoom> room = Optional.empty();
 
   /**
    * A store whose entries do not say what made them.
@@ -50,12 +52,25 @@ public final class FeatureStore implements AutoCloseable {
    * @throws StorageException if the folder cannot be created or written to
    */
   public FeatureStore(Path folder, Precision precision, String representation, Clock clock) {
+    this(folder, precision, representation, clock, AtomicFile::write);
+  }
+
+  FeatureStore(Path folder, Precision precision, String representation, Clock clock, Disk disk) {
     this.folder = new StoreFolder(folder);
     this.precision = precision;
     this.representation = representation;
     this.clock = clock;
+    this.disk = disk;
     requireFolder(folder);
     this.lease = Lease.take(folder, clock.instant());
+  }
+
+  /** Where entries are written; a test gives one that fails. */
+  @FunctionalInterface
+  interface Disk {
+
+    /** Writes a file whole or not at all. */
+    void write(Path file, AtomicFile.Content content) throws IOException;
   }
 
   private static void requireFolder(Path folder) {
@@ -138,8 +153,9 @@ public final class FeatureStore implements AutoCloseable {
    * @throws StorageException if the disk is full or not writable; nothing half-written stays
    */
   public void put(FeatureKey key, Features features) {
+    room.ifPresent(limited -> limited.makeFor(bytes(features.size())));
     try {
-      AtomicFile.write(
+      disk.write(
           folder.file(key), out -> StoredFeatures.write(features, precision, representation, out));
     } catch (IOException e) {
       throw new StorageException(
@@ -148,6 +164,33 @@ public final class FeatureStore implements AutoCloseable {
                   folder.path(), IoReason.of(e), folder.path().toFile().getUsableSpace() >> 20),
           e);
     }
+  }
+
+  /**
+   * Marks an entry as in use, if it is there, before it is looked for: from now on it stays.
+   *
+   * @return whether it is there
+   */
+  public boolean claim(FeatureKey key) {
+    Path file = folder.file(key);
+    boolean there = Files.exists(file);
+    if (there) {
+      touch(file);
+    }
+    return there;
+  }
+
+  /**
+   * From now on, makes room for what is written: see {@link #trim}. What is about to be used is to
+   * be {@linkplain #claim claimed} before.
+   */
+  public void limitTo(long maxBytes) {
+    room = Optional.of(new StoreRoom(folder, maxBytes));
+  }
+
+  /** What so many values take on disk. */
+  public long bytes(long values) {
+    return values * precision.bytes();
   }
 
   /** Removes what killed writers left behind. */

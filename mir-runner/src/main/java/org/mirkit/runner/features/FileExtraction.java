@@ -121,7 +121,7 @@ final class FileExtraction {
   }
 
   private AudioStream decoded() {
-    return extractor.reader().open(file.path(), wanted().channels());
+    return extractor.reader().open(file, wanted().channels());
   }
 
   private AudioStream resampled(AudioStream decoded) {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.zip.CRC32C;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
+import org.mirkit.runner.io.HalfFloatRows;
+import org.mirkit.runner.io.HalfFloats;
 
 /**
  * One entry of the store, mapped into memory: excerpts are read without touching the rest, and the
@@ -22,13 +24,15 @@ public final class StoredFeatures implements FrameSource {
   private final FeatureSpec spec;
   private final int frames;
   private final Precision precision;
-  private final ByteBuffer values;
+  private final FloatBuffer floats;
+  private final ShortBuffer shorts;
 
   private StoredFeatures(FeatureSpec spec, int frames, Precision precision, ByteBuffer values) {
     this.spec = spec;
     this.frames = frames;
     this.precision = precision;
-    this.values = values;
+    this.floats = values.asFloatBuffer();
+    this.shorts = values.asShortBuffer();
   }
 
   /**
@@ -137,27 +141,26 @@ public final class StoredFeatures implements FrameSource {
   public Features read(int first, int count) {
     int rows = spec.channels() * spec.bins();
     float[] excerpt = new float[rows * count];
+    short[] halves = new short[precision == Precision.FLOAT16 ? Math.min(count, frames) : 0];
     for (int row = 0; row < rows; row++) {
       int done = 0;
       while (done < count) {
         int from = (first + done) % frames;
         int length = Math.min(count - done, frames - from);
-        readRow(row * frames + from, excerpt, row * count + done, length);
+        readRow(row * frames + from, excerpt, row * count + done, length, halves);
         done += length;
       }
     }
     return Features.of(spec, count, excerpt);
   }
 
-  private void readRow(int from, float[] target, int offset, int length) {
+  /** In two steps where values are decoded, because a loop over mapped memory is not vectorised. */
+  private void readRow(int from, float[] target, int offset, int length, short... halves) {
     if (precision == Precision.FLOAT32) {
-      FloatBuffer floats = values.asFloatBuffer();
       floats.get(from, target, offset, length);
       return;
     }
-    ShortBuffer halves = values.asShortBuffer();
-    for (int i = 0; i < length; i++) {
-      target[offset + i] = HalfFloats.toFloat(halves.get(from + i));
-    }
+    shorts.get(from, halves, 0, length);
+    HalfFloatRows.decode(halves, target, offset, length);
   }
 }

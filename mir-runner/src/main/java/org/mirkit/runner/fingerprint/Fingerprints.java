@@ -43,8 +43,8 @@ public final class Fingerprints implements SoundListener {
   }
 
   @Override
-  public Ear begin(Path file, AudioFormat format) {
-    return listening(file.toString(), format);
+  public Ear begin(String name, AudioFormat format) {
+    return listening(name, format);
   }
 
   /** The same sound; if it is rendered, it is heard whenever it is. */
@@ -101,14 +101,14 @@ public final class Fingerprints implements SoundListener {
   /** Reads a source for its fingerprint alone, and stores it. */
   public void make(AudioSource source, String contentDigest, AudioReader reader) {
     if (source instanceof AudioSource.File file) {
-      readThrough(file.path(), reader.heardBy(this));
+      readThrough(file, reader.heardBy(this));
     } else {
       hear(source.name(), ((AudioSource.Rendered) source).renderer().get());
     }
     keep(source, contentDigest);
   }
 
-  private static void readThrough(Path file, AudioReader reader) {
+  private static void readThrough(AudioSource.File file, AudioReader reader) {
     try (AudioStream sound = reader.open(file, 1)) {
       float[][] block = new float[1][BLOCK_SAMPLES];
       while (sound.read(block, 0, BLOCK_SAMPLES) > 0) {

@@ -1,5 +1,6 @@
 package org.mirkit.runner.io;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,18 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Arrays in NumPy's own format, version 1.0 (numpy.lib.format): little-endian float32 in C order,
- * which {@code numpy.load} opens without pickles.
+ * Arrays in NumPy's own format (numpy.lib.format). What is written is version 1.0, little-endian
+ * float32 in C order, which {@code numpy.load} opens without pickles.
  */
 public final class NpyFile {
   private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
-  private static final Pattern HEADER =
-      Pattern.compile("'descr': '<f4', 'fortran_order': False, 'shape': \\(([0-9, ]+?),?\\)");
   private static final int ALIGNMENT = 64;
 
   private NpyFile() {}
@@ -45,53 +42,38 @@ public final class NpyFile {
   }
 
   /**
-   * Reads an array that {@link #write} wrote.
+   * Reads the header of an array.
    *
-   * @throws IOException if it cannot be read, or is in another layout
+   * @throws IOException if it cannot be read, or is no array of numbers
    */
-  public static Array read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      if (!Arrays.equals(MAGIC, in.readNBytes(MAGIC.length))) {
-        throw new IOException("is not a NumPy array of version 1.0");
-      }
-      int length = in.read() + (in.read() << 8);
-      Matcher header =
-          HEADER.matcher(new String(in.readNBytes(Math.max(0, length)), StandardCharsets.US_ASCII));
-      if (!header.find()) {
-        throw new IOException("is not a NumPy array of little-endian float32 in C order");
-      }
-      int[] shape =
-          Arrays.stream(header.group(1).split(",\\s*")).mapToInt(Integer::parseInt).toArray();
-      return new Array(shape, readValues(in, shape));
-    } catch (NumberFormatException | ArithmeticException e) {
-      throw new IOException("has a shape that cannot be read", e);
+  public static NpyHeader header(Path file) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      NpyHeader header = NpyHeader.read(in);
+      NpyNumbers.requireRoom(header, Files.size(file));
+      return header;
     }
   }
 
-  private static float[] readValues(InputStream in, int... shape) throws IOException {
-    float[] values = new float[Arrays.stream(shape).reduce(1, Math::multiplyExact)];
-    byte[] block = new byte[1 << 16];
-    for (int done = 0; done < values.length; ) {
-      int wanted = Math.min(block.length / Float.BYTES, values.length - done);
-      if (in.readNBytes(block, 0, wanted * Float.BYTES) < wanted * Float.BYTES) {
-        throw new IOException("ends after %d of %d values".formatted(done, values.length));
-      }
-      ByteBuffer.wrap(block)
-          .order(ByteOrder.LITTLE_ENDIAN)
-          .asFloatBuffer()
-          .get(values, done, wanted);
-      done += wanted;
+  /**
+   * Reads an array of real numbers of any type, in either order.
+   *
+   * @throws IOException if it cannot be read, or is no such array
+   */
+  public static Array read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      NpyHeader header = NpyHeader.read(in);
+      NpyNumbers.requireRoom(header, Files.size(file));
+      return new Array(header, NpyNumbers.read(in, header));
     }
-    return values;
   }
 
   /**
    * An array that was read.
    *
-   * @param shape its extent in each dimension
-   * @param values in C order
+   * @param header its shape and order
+   * @param values in the order of the file
    */
-  public record Array(int[] shape, float[] values) {}
+  public record Array(NpyHeader header, float[] values) {}
 
   private static byte[] header(int... shape) {
     String sizes =

@@ -3,7 +3,6 @@ package org.mirkit.runner.leak;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +11,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.mirkit.api.data.AudioSource;
 import org.mirkit.api.data.Track;
+import org.mirkit.runner.audio.AudioDigest;
 import org.mirkit.runner.io.Sha256;
 
 /**
- * Finds tracks with equal bytes, or equal recipes, and reads as little as will do: sizes first,
- * then a stretch from the middle of equal sizes, then all of what is still alike.
+ * Finds tracks with equal bytes of which the same is heard, or equal recipes, and reads as little
+ * as will do: sizes first, then a stretch from the middle of equal sizes, then all of what is still
+ * alike.
  */
 final class EqualFiles {
   private static final int STRETCH_BYTES = 1 << 12;
@@ -25,7 +26,7 @@ final class EqualFiles {
 
   /** Something that equal files have in common. */
   private interface Trait {
-    String of(Path file) throws IOException;
+    String of(AudioSource.File file) throws IOException;
   }
 
   /**
@@ -35,26 +36,26 @@ final class EqualFiles {
    */
   static Map<String, String> digests(List<Track> tracks) {
     Map<String, String> recipes = new TreeMap<>();
-    Map<String, Path> files = new TreeMap<>();
+    Map<String, AudioSource.File> files = new TreeMap<>();
     for (Track track : tracks) {
       if (track.audio() instanceof AudioSource.File file) {
-        files.put(track.id(), file.path());
+        files.put(track.id(), file);
       } else {
         recipes.put(track.id(), "recipe " + track.audio().name());
       }
     }
     Map<String, String> sizes =
-        traits(files, file -> Long.toString(Files.size(file)), files.keySet());
+        traits(files, file -> Long.toString(Files.size(file.path())), files.keySet());
     // Nothing is not the same music as nothing; that it is empty is told when it is decoded.
     sizes.values().removeIf("0"::equals);
     Map<String, String> middles = traits(files, EqualFiles::middle, shared(sizes));
-    Map<String, String> contents = traits(files, Sha256::ofFile, shared(middles));
+    Map<String, String> contents = traits(files, AudioDigest::ofFile, shared(middles));
     recipes.putAll(contents);
     return recipes;
   }
 
   private static Map<String, String> traits(
-      Map<String, Path> files, Trait trait, Iterable<String> ids) {
+      Map<String, AudioSource.File> files, Trait trait, Iterable<String> ids) {
     Map<String, String> traits = new TreeMap<>();
     for (String id : ids) {
       of(trait, files.get(id)).ifPresent(value -> traits.put(id, value));
@@ -63,7 +64,7 @@ final class EqualFiles {
   }
 
   /** Nothing of a file that cannot be read: that is told with its reason when it is decoded. */
-  private static Optional<String> of(Trait trait, Path file) {
+  private static Optional<String> of(Trait trait, AudioSource.File file) {
     try {
       return Optional.of(trait.of(file));
     } catch (IOException e) {
@@ -86,8 +87,8 @@ final class EqualFiles {
   }
 
   /** Of equal sizes, a stretch lies at the same place. */
-  private static String middle(Path file) throws IOException {
-    try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+  private static String middle(AudioSource.File file) throws IOException {
+    try (RandomAccessFile in = new RandomAccessFile(file.path().toFile(), "r")) {
       byte[] stretch = new byte[(int) Math.min(STRETCH_BYTES, in.length())];
       in.seek((in.length() - stretch.length) / 2);
       in.readFully(stretch);

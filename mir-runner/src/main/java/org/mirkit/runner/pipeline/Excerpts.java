@@ -5,25 +5,25 @@ import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Targets;
 
 /** Cuts examples out of tracks; what training and validation have in common. */
-record Excerpts(int frames, DecisionScale scale, Normalization normalization) {
+record Excerpts(DecisionScale scale, Normalization normalization) {
 
-  Example cut(LabelledTrack.Variant track, int start) {
+  Example cut(LabelledTrack.Variant track, int start, int frames) {
     return new Example(
-        normalization.apply(track.features().read(start, frames)), targets(track, start));
+        normalization.apply(track.features().read(start, frames)), targets(track, start, frames));
   }
 
-  Targets targets(LabelledTrack.Variant track, int start) {
+  Targets targets(LabelledTrack.Variant track, int start, int frames) {
     if (scale == DecisionScale.TRACK) {
       return track.targets();
     }
     int available = track.targets().decisions();
     return available >= start + frames
         ? track.targets().crop(start, frames)
-        : repeated(track.targets(), start);
+        : repeated(track.targets(), start, frames);
   }
 
   /** A track shorter than an excerpt repeats, and so do its targets. */
-  private Targets repeated(Targets targets, int start) {
+  private static Targets repeated(Targets targets, int start, int frames) {
     int available = targets.decisions();
     if (targets instanceof Targets.Classes classes) {
       int[] wrapped = new int[frames];

@@ -67,11 +67,12 @@ public record TrackScorer(
 
   private <T> List<T> ofExcerpts(FrameSource track, Function<List<Features>, List<T>> answer) {
     int[] starts = crop.starts(track.frames());
+    int frames = crop.framesOf(track.frames());
     List<T> answers = new ArrayList<>();
     for (int from = 0; from < starts.length; from += BATCH) {
       List<Features> batch = new ArrayList<>();
       for (int i = from; i < Math.min(starts.length, from + BATCH); i++) {
-        batch.add(normalization.apply(track.read(starts[i], crop.frames())));
+        batch.add(normalization.apply(track.read(starts[i], frames)));
       }
       answers.addAll(answer.apply(batch));
     }

@@ -54,7 +54,7 @@ final class BuiltInPlugins {
       name = descriptor.name();
       PluginInfo info = descriptor.info();
       intake.checkNameIsFree(info.name());
-      intake.accept(service.get(), info, place, Origin.BUILT_IN);
+      intake.accept(ProviderRules.check(service.get().providers()), info, place, Origin.BUILT_IN);
     } catch (Exception | LinkageError | AssertionError | ServiceConfigurationError e) {
       intake.refuse(source, name, e);
     }

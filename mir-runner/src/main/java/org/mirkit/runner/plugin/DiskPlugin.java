@@ -1,6 +1,5 @@
 package org.mirkit.runner.plugin;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,46 +8,67 @@ import java.util.ServiceLoader;
 import org.mirkit.api.PluginException;
 import org.mirkit.api.plugin.MirPlugin;
 import org.mirkit.api.plugin.PluginInfo;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.runner.plugin.LoadedPlugin.Origin;
 
 /** One plugin on disk: a jar, or a folder with its jar and the libraries that it brings. */
 final class DiskPlugin {
   private final Path source;
   private final ClassLoader host;
+  private final Watch watch;
   private Optional<String> name = Optional.empty();
 
-  DiskPlugin(Path source, ClassLoader host) {
+  DiskPlugin(Path source, ClassLoader host, Watch watch) {
+    this.watch = watch;
     this.source = source;
     this.host = host;
   }
 
   void addTo(PluginIntake intake) {
-    try (PluginJars jars = PluginJars.open(source)) {
-      PluginDescriptor descriptor = jars.descriptor();
-      name = descriptor.name();
-      PluginInfo info = descriptor.info();
-      intake.checkNameIsFree(info.name());
-      addCode(info, jars, intake);
-    } catch (Exception | LinkageError | AssertionError | ServiceConfigurationError e) {
+    try {
+      PluginJars jars = PluginJars.open(source);
+      if (!isTaken(jars, intake)) {
+        jars.close();
+      }
+    } catch (Exception e) {
       intake.refuse(source.toString(), name, e);
     }
   }
 
-  private void addCode(PluginInfo info, PluginJars jars, PluginIntake intake) throws IOException {
-    PluginClassLoader loader = new PluginClassLoader(info.name(), jars.urls(), host);
+  private boolean isTaken(PluginJars jars, PluginIntake intake) {
+    try {
+      PluginDescriptor descriptor = jars.descriptor();
+      name = descriptor.name();
+      PluginInfo info = descriptor.info();
+      intake.checkNameIsFree(info.name());
+      addCode(info, new PluginClassLoader(info, jars, host, watch), intake);
+      return true;
+    } catch (Exception
+        | LinkageError
+        | AssertionError
+        | ServiceConfigurationError
+        | OutOfMemoryError
+        | StackOverflowError e) {
+      intake.refuse(source.toString(), name, e);
+      return false;
+    }
+  }
+
+  private void addCode(PluginInfo info, PluginClassLoader loader, PluginIntake intake) {
+    List<Provider<?, ?>> offered =
+        watch.call(loader.getName() + ": its constructor or providers()", () -> offeredBy(loader));
+    intake.accept(offered, info, source, Origin.DISK);
+    intake.keep(loader);
+  }
+
+  private static List<Provider<?, ?>> offeredBy(ClassLoader loader) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(loader);
-    boolean accepted = false;
     try {
-      intake.accept(onlyPlugin(loader), info, source, Origin.DISK);
-      intake.keep(loader);
-      accepted = true;
+      return ProviderRules.check(onlyPlugin(loader).providers());
     } finally {
       thread.setContextClassLoader(before);
-      if (!accepted) {
-        loader.close();
-      }
     }
   }
 

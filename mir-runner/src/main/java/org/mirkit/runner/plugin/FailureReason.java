@@ -17,6 +17,13 @@ final class FailureReason {
     return describe(rootOf(thrown)).replaceAll("\\s*\\R\\s*", " ");
   }
 
+  /** The same for code that was running, of which the place is told already. */
+  static String ofRunning(Throwable thrown) {
+    Throwable root = rootOf(thrown);
+    boolean lacks = root instanceof NoClassDefFoundError || root instanceof ClassNotFoundException;
+    return lacks ? of(root) : root.toString().replaceAll("\\s*\\R\\s*", " ");
+  }
+
   private static Throwable rootOf(Throwable thrown) {
     boolean wrapper =
         thrown instanceof ServiceConfigurationError
@@ -34,7 +41,7 @@ final class FailureReason {
       return "it needs the class " + message.replace('/', '.') + VISIBLE;
     }
     if (root instanceof ClassNotFoundException) {
-      return "it needs the class " + message + VISIBLE;
+      return "it needs the class " + message + (message.contains(" ") ? "" : VISIBLE);
     }
     if (root instanceof UnsupportedClassVersionError) {
       return "it was compiled for a newer Java than this one (%s): %s"

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.mirkit.api.PluginException;
 import org.mirkit.api.plugin.ApiVersion;
@@ -51,21 +54,61 @@ final class PluginDescriptor {
    * @throws PluginException if something is missing or senseless, or if this host cannot run it
    */
   PluginInfo info() {
+    checkedName();
+    checkedVersion();
+    return info(supportedApi());
+  }
+
+  /** All that {@link #info} would complain about. */
+  List<String> problems() {
+    List<String> problems = new ArrayList<>();
+    List<Supplier<?>> all = List.of(this::checkedName, this::checkedVersion, this::supportedApi);
+    for (Supplier<?> check : all) {
+      try {
+        check.get();
+      } catch (PluginException e) {
+        problems.add(e.getMessage());
+      }
+    }
+    return problems;
+  }
+
+  private String checkedName() {
+    return matching("name", KEBAB_CASE, "kebab case, such as acme-features");
+  }
+
+  private String checkedVersion() {
+    return matching("version", VERSION, "a version, such as 1.2.0");
+  }
+
+  /**
+   * Who the plugin is, whether or not this host can run it.
+   *
+   * @throws PluginException if something is missing or senseless
+   */
+  PluginInfo claimed() {
+    return info(api());
+  }
+
+  private PluginInfo info(ApiVersion builtAgainst) {
     return new PluginInfo(
-        matching("name", KEBAB_CASE, "kebab case, such as acme-features"),
-        matching("version", VERSION, "a version, such as 1.2.0"),
-        supportedApi(),
+        checkedName(),
+        checkedVersion(),
+        builtAgainst,
         properties.getProperty("summary", "").strip(),
         properties.getProperty("licence", "").strip());
   }
 
-  private ApiVersion supportedApi() {
-    ApiVersion builtAgainst;
+  private ApiVersion api() {
     try {
-      builtAgainst = ApiVersion.parse(required("api"));
+      return ApiVersion.parse(required("api"));
     } catch (IllegalArgumentException e) {
       throw new PluginException(MirPlugin.DESCRIPTOR + ": api: " + e.getMessage(), e);
     }
+  }
+
+  private ApiVersion supportedApi() {
+    ApiVersion builtAgainst = api();
     if (!ApiVersion.CURRENT.runs(builtAgainst)) {
       throw new PluginException(
           "it was built against API %s and this mirkit has API %s; take a release of the plugin for API %d.x%s"

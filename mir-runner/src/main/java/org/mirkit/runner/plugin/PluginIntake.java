@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mirkit.api.PluginException;
-import org.mirkit.api.plugin.MirPlugin;
 import org.mirkit.api.plugin.PluginInfo;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.runner.plugin.LoadedPlugin.Origin;
@@ -34,12 +33,11 @@ final class PluginIntake {
   }
 
   /**
-   * Takes a plugin in with all that it offers, or not at all.
+   * Takes a plugin in.
    *
-   * @throws PluginException if what it offers breaks the rules
+   * @param offered all that it offers, found to keep to the rules
    */
-  void accept(MirPlugin plugin, PluginInfo info, Path source, Origin origin) {
-    List<Provider<?, ?>> offered = ProviderRules.check(plugin.providers());
+  void accept(List<Provider<?, ?>> offered, PluginInfo info, Path source, Origin origin) {
     offered.forEach(provider -> providers.add(new LoadedProvider(info, provider)));
     plugins.add(new LoadedPlugin(info, source, origin, offered.size()));
   }

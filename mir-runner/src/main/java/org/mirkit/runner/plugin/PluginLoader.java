@@ -9,19 +9,27 @@ import java.util.List;
  */
 public final class PluginLoader {
   private final ClassLoader host;
+  private final Watch watch;
+
+  /** Loads for the runner itself, as patient as the environment of the process says. */
+  public PluginLoader() {
+    this(Watch.of(System.getenv()));
+  }
 
   /** Loads for the runner itself. */
-  public PluginLoader() {
-    this(PluginLoader.class.getClassLoader());
+  public PluginLoader(Watch watch) {
+    this(PluginLoader.class.getClassLoader(), watch);
   }
 
   /**
    * Loads for another host.
    *
    * @param host sees the built-in plugins and the packages that plugins from disk share
+   * @param watch over plugins from disk while they are loaded and make parts
    */
-  public PluginLoader(ClassLoader host) {
+  public PluginLoader(ClassLoader host, Watch watch) {
     this.host = host;
+    this.watch = watch;
   }
 
   /**
@@ -36,7 +44,7 @@ public final class PluginLoader {
     search.failures().forEach(intake::refuse);
     List<Path> found = search.found();
     for (Path source : found) {
-      new DiskPlugin(source, host).addTo(intake);
+      new DiskPlugin(source, host, watch).addTo(intake);
     }
     return intake.result();
   }

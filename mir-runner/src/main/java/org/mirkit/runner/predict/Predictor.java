@@ -13,6 +13,7 @@ import org.mirkit.api.representation.Representation;
 import org.mirkit.runner.audio.AudioReader;
 import org.mirkit.runner.bundle.Bundle;
 import org.mirkit.runner.bundle.BundleManifest;
+import org.mirkit.runner.bundle.ForeignFeatures;
 import org.mirkit.runner.config.ConfigEngine;
 import org.mirkit.runner.features.FeatureExtractor;
 import org.mirkit.runner.features.FrameSource;
@@ -70,8 +71,12 @@ public final class Predictor implements AutoCloseable {
   private static Predictor open(Path bundle, PluginRegistry registry, AutoCloseable plugins) {
     ConfigEngine engine = new ConfigEngine(registry, System.getenv(), Path.of(""));
     List<String> names = registry.all().stream().map(p -> p.plugin().name()).distinct().toList();
-    return new Predictor(
-        Bundle.open(bundle, engine, names), AudioReader.of(registry, engine), plugins);
+    Bundle opened = Bundle.open(bundle, engine, names);
+    if (!opened.canHear()) {
+      opened.close();
+      throw new ModelException(bundle + ": " + ForeignFeatures.REFUSAL);
+    }
+    return new Predictor(opened, AudioReader.of(registry, engine), plugins);
   }
 
   /** What the model was trained on, and everything else that its answers depend on. */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,25 +21,29 @@ import org.mirkit.api.data.Annotation;
  * for what nobody knows, so that both come back as they were.
  */
 public final class AnnotationJson {
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
-          // What a record computes from its components, such as isOpen(), is no part of it.
-          .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .build();
+  private static final Mappers MAPPERS =
+      new Mappers(
+          types ->
+              JsonMapper.builder()
+                  .typeFactory(types)
+                  // What a record computes from its components, such as isOpen(), is no part of it.
+                  .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+                  .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                  .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                  .build());
 
   private AnnotationJson() {}
 
   /** An annotation as a tree. */
   public static JsonNode write(Annotation annotation) {
-    return MAPPER.valueToTree(annotation);
+    return MAPPERS.of(annotation.getClass()).valueToTree(annotation);
   }
 
   /** The same as maps, lists and numbers, whose numbers are not finite where they were not. */
   public static Map<String, Object> fields(Annotation annotation) {
-    return MAPPER.convertValue(
-        write(annotation), new TypeReference<LinkedHashMap<String, Object>>() {});
+    return MAPPERS
+        .ofHost()
+        .convertValue(write(annotation), new TypeReference<LinkedHashMap<String, Object>>() {});
   }
 
   /**
@@ -50,7 +53,7 @@ public final class AnnotationJson {
    */
   public static <A extends Annotation> A read(JsonNode tree, Class<A> type) {
     try {
-      return MAPPER.treeToValue(tree, type);
+      return MAPPERS.of(type).treeToValue(tree, type);
     } catch (JsonProcessingException e) {
       String reason =
           e.getCause() instanceof MirException refusal

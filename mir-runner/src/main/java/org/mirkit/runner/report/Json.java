@@ -11,24 +11,25 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.io.IOException;
 import java.io.PrintStream;
 
 /** One way of writing JSON everywhere: indented, numbers that are not defined as null. */
 public final class Json {
-  private static final ObjectMapper MAPPER = mapper();
+  private static final Mappers MAPPERS = new Mappers(Json::mapper);
 
   private Json() {}
 
   /** The mapper; thread-safe, not to be configured further. */
   public static ObjectMapper mapperForAll() {
-    return MAPPER;
+    return MAPPERS.ofHost();
   }
 
   /** A value as indented JSON that ends with a line break. */
   public static String write(Object value) {
     try {
-      return MAPPER.writeValueAsString(value) + "\n";
+      return MAPPERS.of(value.getClass()).writeValueAsString(value) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a report that cannot be written as JSON: " + value, e);
     }
@@ -39,13 +40,14 @@ public final class Json {
     out.print(write(value));
   }
 
-  private static ObjectMapper mapper() {
+  private static ObjectMapper mapper(TypeFactory types) {
     SimpleModule undefinedAsNull = new SimpleModule();
     undefinedAsNull.addSerializer(Double.class, new FiniteOrNull());
     undefinedAsNull.addSerializer(double.class, new FiniteOrNull());
     undefinedAsNull.addDeserializer(Double.class, new NullAsNaN());
     undefinedAsNull.addDeserializer(double.class, new NullAsNaN());
     return JsonMapper.builder()
+        .typeFactory(types)
         .addModule(undefinedAsNull)
         .enable(SerializationFeature.INDENT_OUTPUT)
         .build();

@@ -85,14 +85,18 @@ class DependencyTest {
               "org.mirkit.codecs..");
 
   @ArchTest
-  static final ArchRule plugin_loading_needs_the_jdk_and_the_api_only =
+  static final ArchRule plugin_loading_needs_the_jdk_the_api_and_a_reader_of_bytecode_only =
       classes()
           .that()
           .resideInAPackage("org.mirkit.runner.plugin..")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "org.mirkit.runner.plugin..", "org.mirkit.api..", "java..", "org.jspecify..");
+              "org.mirkit.runner.plugin..",
+              "org.mirkit.api..",
+              "java..",
+              "org.jspecify..",
+              "org.objectweb.asm..");
 
   @ArchTest
   static void the_rules_see_every_module(JavaClasses classes) {

@@ -72,7 +72,7 @@ class BadBundleTest {
   void a_bundle_whose_part_is_unknown_here_is_refused() throws IOException {
     refuseForged(
         m -> ((ObjectNode) m.get("plugins")).put("acme", "2.1"),
-        "needs plugins that are not loaded: acme 2.1; give their place with --plugin (loaded: ");
+        "needs plugins that are not loaded: acme 2.1; give their place with --plugin PATH");
     refuseForged(
         m -> ((ObjectNode) m.get("representation")).put("use", "chroma"),
         "unknown representation 'chroma'");

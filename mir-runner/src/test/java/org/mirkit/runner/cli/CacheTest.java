@@ -114,7 +114,11 @@ class CacheTest {
             "cache: { folder: '" + folder + "', maxGigabytes: 0.000001 }");
     CommandLineRun run = studio.run(yaml, studio.out("limited"));
     assertEquals(ExitCode.OK, run.code(), run.err());
-    assertTrue(run.err().contains("more than cache.maxGigabytes"), run.err());
+    String told = "warning: the features of 8 tracks will take about ";
+    assertTrue(run.err().contains(told), run.err());
+    assertTrue(run.err().indexOf(told) < run.err().indexOf("\nfeatures: "), run.err());
+    assertEquals(
+        run.err().indexOf("cache.maxGigabytes"), run.err().lastIndexOf("cache.maxGigabytes"));
     assertEquals(8, entries());
   }
 

@@ -49,9 +49,9 @@ class EmbedTest {
     NpyFile.Array array = NpyFile.read(out.resolve("low1.npy"));
     JsonNode card = Studio.json(out.resolve("low1.json"));
 
-    assertEquals(3, array.shape().length);
-    assertEquals(8, array.shape()[1]);
-    assertEquals(array.shape()[0], card.path("excerptStartsSeconds").size());
+    assertEquals(3, array.header().shape().length);
+    assertEquals(8, array.header().shape()[1]);
+    assertEquals(array.header().shape()[0], card.path("excerptStartsSeconds").size());
     assertEquals("[\"excerpt\",\"unit\",\"frame\"]", card.path("axes").toString());
     for (float value : array.values()) {
       assertTrue(value >= 0, "after a relu");
@@ -71,7 +71,7 @@ class EmbedTest {
             "--out",
             out.toString());
     assertEquals(0, run.code(), run.err());
-    int[] shape = NpyFile.read(out.resolve("low1.npy")).shape();
+    int[] shape = NpyFile.read(out.resolve("low1.npy")).header().shape();
     assertArrayEquals(new int[] {shape[0], 8}, shape);
   }
 

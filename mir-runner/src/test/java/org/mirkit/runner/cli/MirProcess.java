@@ -14,15 +14,17 @@ final class MirProcess implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
 
   private final Process process;
+  private final Path out;
   private final Path err;
 
   /**
    * Starts it.
    *
-   * @param home where its standard error goes
+   * @param home where its standard output and error go
    * @param wrapper a command that starts the rest of its command line; may be empty
    */
   MirProcess(Path home, List<String> wrapper, String... arguments) throws IOException {
+    this.out = Files.createTempFile(home, "stdout", ".txt");
     this.err = Files.createTempFile(home, "stderr", ".txt");
     List<String> command = new ArrayList<>(wrapper);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -33,7 +35,7 @@ final class MirProcess implements AutoCloseable {
     this.process =
         new ProcessBuilder(command)
             .redirectError(err.toFile())
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectOutput(out.toFile())
             .start();
   }
 
@@ -70,6 +72,10 @@ final class MirProcess implements AutoCloseable {
       throw new AssertionError("still at work: " + err());
     }
     return process.exitValue();
+  }
+
+  String out() throws IOException {
+    return Files.readString(out, StandardCharsets.UTF_8);
   }
 
   String err() throws IOException {

@@ -25,7 +25,8 @@ class MirTest {
   void mir_alone_lists_every_command_in_a_line_and_shows_examples() {
     CommandLineRun run = CommandLineRun.of();
     assertEquals(ExitCode.OK, run.code());
-    for (String line : List.of("\n  list ", "\n  describe ", "\n  plugins ", "\nExamples:")) {
+    for (String line :
+        List.of("\n  list ", "\n  describe ", "\n  plugins, plugin ", "\nExamples:")) {
       assertTrue(run.out().contains(line), run.out());
     }
     assertEquals("", run.err());

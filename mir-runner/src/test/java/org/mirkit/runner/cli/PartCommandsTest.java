@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mirkit.runner.io.Sha256;
 import org.mirkit.runner.plugin.PluginJar;
 
 class PartCommandsTest {
@@ -97,6 +98,23 @@ class PartCommandsTest {
     JsonNode last = json.get(json.size() - 1);
     assertEquals(dir.resolve("bad.jar").toString(), last.get("source").asText());
     assertTrue(last.get("error").asText().contains("not a readable jar"), last.toString());
+  }
+
+  @Test
+  void the_plugins_command_tells_parts_by_kind_and_the_checksum_of_each_jar() throws Exception {
+    String sha256 = Sha256.ofFile(Path.of(acme));
+    String text = CommandLineRun.of("plugins", "--plugin", acme).out();
+    assertTrue(text.contains("\n  resampler: half\n"), text);
+    assertTrue(text.contains("\n  sha256 " + sha256 + "  acme.jar\n"), text);
+    JsonNode rows =
+        new ObjectMapper().readTree(CommandLineRun.of("plugins", "--plugin", acme, "--json").out());
+    JsonNode last = rows.get(rows.size() - 1);
+    assertEquals("half", last.at("/providers/resampler/0").asText());
+    assertEquals("acme.jar", last.at("/jars/0/file").asText());
+    assertEquals(sha256, last.at("/jars/0/sha256").asText());
+    assertEquals("1.0", last.get("version").asText());
+    assertEquals("1.0", last.get("api").asText());
+    assertEquals("disk", last.get("origin").asText());
   }
 
   @Test

@@ -97,4 +97,67 @@ class ReadersTest {
     assertEquals(ExitCode.OK, run.code(), run.err());
     assertTrue(run.out().contains("6 tracks of songs"), run.out() + run.err());
   }
+
+  @Test
+  void a_folder_of_JAMS_is_read_without_a_word_about_the_format() throws IOException {
+    for (int i = 0; i < 6; i++) {
+      files("songs/%d.wav".formatted(i));
+      jams(i, i == 5 ? "\"later\"" : "1.0");
+    }
+    String yaml =
+        experiment(
+            """
+            task: { use: chord }
+            dataset: { use: jams, root: %s, labels: [chord] }
+            """
+                .formatted(dir.resolve("songs")),
+            "{ use: dense, units: 4 }");
+
+    CommandLineRun broken = CommandLineRun.of("validate", yaml);
+    assertEquals(ExitCode.FAILURE, broken.code(), broken.err());
+    assertTrue(broken.err().contains("5.jams"), broken.err());
+    assertTrue(broken.err().contains("later"), broken.err());
+
+    jams(5, "1.5");
+    CommandLineRun run = CommandLineRun.of("validate", yaml);
+    assertEquals(ExitCode.OK, run.code(), run.err());
+    assertTrue(run.out().contains("6 tracks of songs"), run.out() + run.err());
+  }
+
+  @Test
+  void which_of_several_JAMS_annotations_is_read_can_be_said() throws IOException {
+    files("songs/0.wav");
+    jams(0, "1.0");
+    String yaml =
+        experiment(
+            """
+            task: { use: chord }
+            dataset: { use: jams, root: %s, labels: [chord], format: { use: jams, annotator: Riemann } }
+            """
+                .formatted(dir.resolve("songs")),
+            "{ use: dense, units: 4 }");
+
+    CommandLineRun run = CommandLineRun.of("validate", yaml);
+    assertEquals(ExitCode.FAILURE, run.code(), run.out());
+    assertTrue(run.err().contains("Riemann"), run.err());
+  }
+
+  private void jams(int song, String change) throws IOException {
+    Files.writeString(
+        dir.resolve("songs/%d.jams".formatted(song)),
+        """
+        {
+          "file_metadata": { "duration": 2.0 },
+          "annotations": [ {
+            "namespace": "chord",
+            "annotation_metadata": { "annotator": { "name": "Rameau" } },
+            "data": [
+              { "time": 0.0, "duration": 1.0, "value": "C:maj", "confidence": null },
+              { "time": %s, "duration": 1.0, "value": "A:min", "confidence": null }
+            ]
+          } ]
+        }
+        """
+            .formatted(change));
+  }
 }

@@ -17,6 +17,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mirkit.runner.io.SmallDisk;
 
 /** Runs that end before their end: each goes on to what it would have been. */
 class StoppedRunTest {
@@ -86,6 +87,24 @@ class StoppedRunTest {
       assertEquals(
           List.of(), all.filter(f -> f.toString().endsWith(".part")).toList(), "left over");
     }
+    CommandLineRun resumed = studio.resume(out);
+    assertEquals(ExitCode.OK, resumed.code(), resumed.err());
+  }
+
+  @Test
+  void a_cache_on_a_full_disk_ends_a_run_with_the_remedy_and_the_run_goes_on_when_there_is_room()
+      throws Exception {
+    Path cache = Files.createDirectory(home.resolve("small"));
+    Path out = studio.out("full-cache");
+    List<String> settings = List.of("--set", "cache.folder=" + cache);
+    try (MirProcess run =
+        new MirProcess(home, SmallDisk.at(cache, "16k"), arguments(out, settings))) {
+      assertEquals(ExitCode.FAILURE, run.exitCode(), run.err());
+      assertTrue(run.err().contains("No space left on device"), run.err());
+      assertTrue(run.err().contains("mir cache clear"), run.err());
+      assertFalse(run.err().contains("internal error"), run.err());
+    }
+    assertEquals("FAILED", Studio.json(out.resolve("run.json")).get("status").asText());
     CommandLineRun resumed = studio.resume(out);
     assertEquals(ExitCode.OK, resumed.code(), resumed.err());
   }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,7 @@ import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.Resampler;
 import org.mirkit.api.augmentation.Augmentation;
 import org.mirkit.api.augmentation.LabelledClip;
+import org.mirkit.api.augmentation.OtherSounds;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.AudioSource;
 import org.mirkit.api.data.ClassLabel;
@@ -37,6 +39,8 @@ import org.mirkit.runner.config.ConfigEngine;
 import org.mirkit.runner.features.FeatureExtractor;
 import org.mirkit.runner.features.FeatureStore;
 import org.mirkit.runner.features.Precision;
+import org.mirkit.runner.mixing.MixingPool;
+import org.mirkit.runner.mixing.SoundLoader;
 import org.mirkit.runner.pipeline.LabelledTrack;
 import org.mirkit.runner.pipeline.Normalization;
 import org.mirkit.runner.pipeline.TrainingExcerpts;
@@ -91,10 +95,10 @@ class EpochReplayTest {
 
   @Test
   void labels_are_those_of_each_copy_whatever_stands_in_the_store() {
-    PreparedTrack alone = preparation("one", 7).prepare(NOISE, KEY, COPIES);
-    assertSameVariants(alone, preparation("one", 7).prepare(NOISE, KEY, COPIES));
-    preparation("two", 7).prepare(NOISE, ClassLabel.of("jazz"), COPIES);
-    assertSameVariants(alone, preparation("two", 7).prepare(NOISE, KEY, COPIES));
+    PreparedTrack alone = prepared(preparation("one", 7), NOISE, KEY);
+    assertSameVariants(alone, prepared(preparation("one", 7), NOISE, KEY));
+    prepared(preparation("two", 7), NOISE, ClassLabel.of("jazz"));
+    assertSameVariants(alone, prepared(preparation("two", 7), NOISE, KEY));
     assertTrue(
         alone.variants().stream().anyMatch(variant -> !variant.annotation().equals(KEY)),
         "no copy is shifted");
@@ -116,14 +120,18 @@ class EpochReplayTest {
         new LabelledClip(((AudioSource.Rendered) NOISE.audio()).renderer().get(), KEY);
     List<LabelledClip> upwards = new ArrayList<>();
     for (int copy = 1; copy <= 4; copy++) {
-      upwards.add(copies.copy("abc", original, copy));
+      upwards.add(copies.copy("abc", original, copy, OtherSounds.none()));
     }
     for (int copy = 4; copy >= 1; copy--) {
-      assertEquals(upwards.get(copy - 1), copies.copy("abc", original, copy));
+      assertEquals(upwards.get(copy - 1), copies.copy("abc", original, copy, OtherSounds.none()));
     }
     assertEquals(4, upwards.stream().map(LabelledClip::clip).distinct().count());
-    assertFalse(upwards.get(0).equals(copies.copy("abd", original, 1)), "another sound");
-    assertFalse(upwards.get(0).equals(copies(8).copy("abc", original, 1)), "another seed");
+    assertFalse(
+        upwards.get(0).equals(copies.copy("abd", original, 1, OtherSounds.none())),
+        "another sound");
+    assertFalse(
+        upwards.get(0).equals(copies(8).copy("abc", original, 1, OtherSounds.none())),
+        "another seed");
   }
 
   private AugmentedCopies copies(long seed) {
@@ -141,7 +149,17 @@ class EpochReplayTest {
             engine.bindPart(Resampler.class, "windowed-sinc", List.of()).value(),
             engine.bindPart(Representation.class, "mel", small).value());
     return new TrackPreparation(
-        extractor, new FeatureStore(home.resolve(store), Precision.FLOAT32), "mel", copies(seed));
+        extractor,
+        extractor.reader(),
+        new FeatureStore(home.resolve(store), Precision.FLOAT32),
+        "mel",
+        copies(seed),
+        MixingPool.of(Set.of(), new SoundLoader(extractor.reader(), extractor.resampler())));
+  }
+
+  private static PreparedTrack prepared(
+      TrackPreparation preparation, Track track, Annotation annotation) {
+    return preparation.prepare(track, preparation.digest(track), annotation, COPIES);
   }
 
   /** What an epoch hears of two tracks. */
@@ -150,9 +168,9 @@ class EpochReplayTest {
     Vocabulary vocabulary = task.vocabulary(List.of(KEY));
     Map<String, PreparedTrack> prepared =
         Map.of(
-            "1", preparation.prepare(NOISE, KEY, COPIES),
-            "2", preparation.prepare(track(2), KEY, COPIES));
-    PreparedData data = new PreparedData(prepared, List.of(), preparation.store());
+            "1", prepared(preparation, NOISE, KEY),
+            "2", prepared(preparation, track(2), KEY));
+    PreparedData data = new PreparedData(prepared, List.of(), List.of(), "", preparation.store());
     List<LabelledTrack> tracks =
         List.of(
             data.labelled("1", true, task, vocabulary), data.labelled("2", true, task, vocabulary));

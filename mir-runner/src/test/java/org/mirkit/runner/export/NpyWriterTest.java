@@ -46,7 +46,7 @@ class NpyWriterTest
     Path file = folder.resolve("x.npy");
     new NpyWriter().write(Features.of(spec, 50_000, values), file);
     NpyFile.Array array = NpyFile.read(file);
-    assertArrayEquals(new int[] {2, 3, 50_000}, array.shape());
+    assertArrayEquals(new int[] {2, 3, 50_000}, array.header().shape());
     assertArrayEquals(values, array.values());
   }
 }

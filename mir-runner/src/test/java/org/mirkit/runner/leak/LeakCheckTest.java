@@ -65,6 +65,16 @@ class LeakCheckTest {
   }
 
   @Test
+  void channels_of_equal_files_are_the_same_music_only_if_it_is_the_same_channel()
+      throws IOException {
+    Track right = channel(file("a", 1, 7), 1);
+    Track left = channel(file("d", 1, 7), 0);
+    Track alsoRight = channel(file("d", 1, 7), 1);
+    assertEquals(List.of(), new LeakCheck(List.of(right, left), List.of(SPLIT), true).seen());
+    assertEquals(1, new LeakCheck(List.of(right, alsoRight), List.of(SPLIT), true).seen().size());
+  }
+
+  @Test
   void equal_recipes_are_the_same_sound() {
     AudioSource same = new AudioSource.Rendered("A4", () -> AudioClip.of(8000, new float[8]));
     List<Track> tracks =
@@ -109,6 +119,12 @@ class LeakCheckTest {
   private static Track track(String id, String group) {
     AudioSource sound = new AudioSource.Rendered(id, () -> AudioClip.of(8000, new float[8]));
     return new Track(id, sound, Optional.of(group), List.of());
+  }
+
+  private static Track channel(Track track, int channel) {
+    AudioSource.File file = (AudioSource.File) track.audio();
+    AudioSource one = AudioSource.File.channel(file.path(), channel);
+    return new Track(track.id(), one, track.group(), track.annotations());
   }
 
   private Track file(String id, int first, int last) throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,8 @@ class BuiltInPluginTest {
             .descriptor("name=two", "version=2.5", "api=1.0")
             .writeTo(dir.resolve("two.jar"));
     try (URLClassLoader host = hostWith(one, two);
-        LoadedPlugins loaded = new PluginLoader(host).load(PluginSources.none())) {
+        LoadedPlugins loaded =
+            new PluginLoader(host, Watch.of(Map.of())).load(PluginSources.none())) {
       LoadedPlugin plugin = named(loaded, "two");
       assertEquals("2.5", plugin.info().version());
       assertEquals(two, plugin.source());
@@ -44,7 +46,8 @@ class BuiltInPluginTest {
             .writeTo(dir.resolve("old.jar"));
     Path good = PluginJar.named("good").writeTo(dir.resolve("good.jar"));
     try (URLClassLoader host = hostWith(missing, nameless, other, good);
-        LoadedPlugins loaded = new PluginLoader(host).load(PluginSources.none())) {
+        LoadedPlugins loaded =
+            new PluginLoader(host, Watch.of(Map.of())).load(PluginSources.none())) {
       assertEquals(good, named(loaded, "good").source());
       assertEquals(3, loaded.failures().size(), loaded.failures().toString());
       assertFailure(loaded, "the class path", Optional.empty(), "gone.Absent");

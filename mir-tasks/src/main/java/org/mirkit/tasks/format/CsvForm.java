@@ -23,7 +23,8 @@ record CsvForm<A extends Annotation, R>(
     List<String> columns,
     int required,
     Function<CsvRow, R> read,
-    BiFunction<R, Recording, List<String>> write) {
+    BiFunction<R, Recording, List<String>> write)
+    implements Form {
 
   /** A form that writes rows without a look at the recording. */
   static <A extends Annotation, R> CsvForm<A, R> of(
@@ -35,12 +36,14 @@ record CsvForm<A extends Annotation, R>(
     return new CsvForm<>(parts, columns, required, read, (row, recording) -> write.apply(row));
   }
 
-  A read(SourceText source) {
+  @Override
+  public A read(SourceText source) {
     CsvTable table = CsvTable.of(source, columns.subList(0, required));
     return Located.together(source.file(), table.rows(read), parts.whole());
   }
 
-  String write(Annotation annotation, Recording recording) {
+  @Override
+  public String write(Annotation annotation, Recording recording) {
     StringWriter text = new StringWriter();
     CsvWriter csv =
         CsvWriter.builder()

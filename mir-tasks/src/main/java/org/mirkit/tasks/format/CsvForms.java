@@ -12,7 +12,25 @@ import org.mirkit.api.data.Recording;
 import org.mirkit.api.data.Tempo;
 import org.mirkit.api.data.TimedLabel;
 
-/** The columns of each type of annotation. */
+/**
+ * Tables as RFC 4180 has them, parted by commas, in UTF-8: a header, then a row for each thing that
+ * is said. Columns may stand in any order, and others beside them are not read; names may be in
+ * capitals. Lines that begin with {@code #} are comments.
+ *
+ * <table>
+ * <caption>Columns; those in brackets may be empty or missing</caption>
+ * <tr><td>chords, keys, sections, activity</td><td>start, end ({@code inf} if open), label</td></tr>
+ * <tr><td>onsets</td><td>seconds</td></tr>
+ * <tr><td>beats</td><td>seconds, [position]</td></tr>
+ * <tr><td>tempo</td><td>bpm, [second_bpm], [weight]</td></tr>
+ * <tr><td>f0</td><td>seconds, hz, voiced (0 or 1)</td></tr>
+ * <tr><td>several pitches</td><td>seconds, hz: a row for each pitch, one without hz in silence</td></tr>
+ * <tr><td>notes</td><td>onset, offset, hz, [velocity]</td></tr>
+ * <tr><td>a class</td><td>label, chosen (0 or 1), [probability]</td></tr>
+ * <tr><td>tags</td><td>tag, strength</td></tr>
+ * <tr><td>ratings</td><td>scale, value</td></tr>
+ * </table>
+ */
 final class CsvForms {
   private static final CsvForm<?, ?> ONSETS =
       CsvForm.of(

@@ -1,9 +1,10 @@
 package org.mirkit.tasks.format;
 
+import java.util.List;
 import org.mirkit.api.data.AnnotationFormat;
 import org.mirkit.api.data.AnnotationFormatProvider;
 
-/** Offers {@link CsvFormat} as {@code csv}. */
+/** Offers tables as in {@link CsvForms} as {@code csv}. */
 public final class CsvProvider implements AnnotationFormatProvider<FormatConfig> {
   private static final String ID = "csv";
 
@@ -24,6 +25,6 @@ public final class CsvProvider implements AnnotationFormatProvider<FormatConfig>
 
   @Override
   public AnnotationFormat create(FormatConfig config) {
-    return new CsvFormat();
+    return new TextFormat(ID, List.of("csv"), CsvForms.all());
   }
 }

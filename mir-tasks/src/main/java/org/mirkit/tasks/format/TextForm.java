@@ -19,7 +19,8 @@ record TextForm<A extends Annotation, R>(
     Parts<A, R> parts,
     Function<String, R> parse,
     BiFunction<R, Recording, String> print,
-    String comments) {
+    String comments)
+    implements Form {
   private static final String COMMENTS = "#";
 
   TextForm(Parts<A, R> parts, Function<String, R> parse, BiFunction<R, Recording, String> print) {
@@ -37,11 +38,13 @@ record TextForm<A extends Annotation, R>(
     return new TextForm<>(parts, StretchLine::parse, StretchLine::print);
   }
 
-  A read(SourceText source) {
+  @Override
+  public A read(SourceText source) {
     return Located.together(source.file(), source.lines(comments, parse), parts.whole());
   }
 
-  String write(Annotation annotation, Recording recording) {
+  @Override
+  public String write(Annotation annotation, Recording recording) {
     StringBuilder text = new StringBuilder();
     for (R row : parts.apart().apply(parts.type().cast(annotation))) {
       text.append(oneLine(print.apply(row, recording))).append('\n');

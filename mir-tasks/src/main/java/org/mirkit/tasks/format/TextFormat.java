@@ -14,13 +14,13 @@ import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.AnnotationFormat;
 import org.mirkit.api.data.Recording;
 
-/** A format of text that has a form for each of its types. */
+/** A format of text in UTF-8 that has a form for each of its types. */
 final class TextFormat implements AnnotationFormat {
   private final HeldTypes types;
   private final List<String> extensions;
-  private final Map<Class<? extends Annotation>, TextForm<?, ?>> forms = new LinkedHashMap<>();
+  private final Map<Class<? extends Annotation>, Form> forms = new LinkedHashMap<>();
 
-  TextFormat(String name, List<String> extensions, List<TextForm<?, ?>> forms) {
+  TextFormat(String name, List<String> extensions, List<? extends Form> forms) {
     this.extensions = List.copyOf(extensions);
     forms.forEach(form -> this.forms.put(form.parts().type(), form));
     this.types = new HeldTypes(name, this.forms.keySet());
@@ -49,7 +49,7 @@ final class TextFormat implements AnnotationFormat {
     out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private TextForm<?, ?> form(Class<?> type) {
+  private Form form(Class<?> type) {
     types.require(type);
     return Objects.requireNonNull(forms.get(type));
   }

@@ -2,14 +2,10 @@ package org.mirkit.tasks.format;
 
 import java.util.List;
 import org.mirkit.api.data.Annotation;
-import org.mirkit.api.data.AnnotationFormat;
 import org.mirkit.api.data.Beats;
 import org.mirkit.api.data.Onsets;
-import org.mirkit.testkit.AnnotationFormatContract;
-import org.mirkit.testkit.ProviderContract;
 
-class AudacityTest
-    implements ProviderContract<FormatConfig, AnnotationFormat>, AnnotationFormatContract {
+class AudacityTest implements FormatContract<FormatConfig> {
   @Override
   public AudacityProvider provider() {
     return new AudacityProvider();
@@ -18,11 +14,6 @@ class AudacityTest
   @Override
   public FormatConfig exampleConfig() {
     return new FormatConfig();
-  }
-
-  @Override
-  public AnnotationFormat format() {
-    return provider().create(exampleConfig());
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mirkit.api.data.Activity;
+import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.Beat;
 import org.mirkit.api.data.Beats;
 import org.mirkit.api.data.ChordSequence;
@@ -25,6 +26,31 @@ public final class Examples {
   private static final double THIRD = 1.0 / 3;
 
   private Examples() {}
+
+  /** Of every type, the first of each not empty. */
+  public static List<Annotation> all() {
+    return List.of(
+        chords(),
+        keys(),
+        sections(),
+        activity(),
+        onsets(),
+        beats(),
+        tempo(),
+        curve(),
+        pitches(),
+        notes(),
+        label(),
+        tags(),
+        ratings(),
+        ClassLabel.of("rock"),
+        Tempo.of(97.3),
+        new Tags(Map.of()),
+        new Notes(List.of()),
+        new Activity(List.of()),
+        new Onsets(new double[0]),
+        new Beats(List.of()));
+  }
 
   private static List<TimedLabel> stretches(String first, String second, String third) {
     return List.of(

@@ -3,12 +3,8 @@ package org.mirkit.tasks.format;
 import java.util.List;
 import org.mirkit.api.data.Activity;
 import org.mirkit.api.data.Annotation;
-import org.mirkit.api.data.AnnotationFormat;
-import org.mirkit.testkit.AnnotationFormatContract;
-import org.mirkit.testkit.ProviderContract;
 
-class LabTest
-    implements ProviderContract<FormatConfig, AnnotationFormat>, AnnotationFormatContract {
+class LabTest implements FormatContract<FormatConfig> {
   @Override
   public LabProvider provider() {
     return new LabProvider();
@@ -17,11 +13,6 @@ class LabTest
   @Override
   public FormatConfig exampleConfig() {
     return new FormatConfig();
-  }
-
-  @Override
-  public AnnotationFormat format() {
-    return provider().create(exampleConfig());
   }
 
   @Override

@@ -2,17 +2,13 @@ package org.mirkit.tasks.format;
 
 import java.util.List;
 import org.mirkit.api.data.Annotation;
-import org.mirkit.api.data.AnnotationFormat;
 import org.mirkit.api.data.Beats;
 import org.mirkit.api.data.KeySequence;
 import org.mirkit.api.data.Notes;
 import org.mirkit.api.data.Onsets;
 import org.mirkit.api.data.Tempo;
-import org.mirkit.testkit.AnnotationFormatContract;
-import org.mirkit.testkit.ProviderContract;
 
-class MirexTest
-    implements ProviderContract<FormatConfig, AnnotationFormat>, AnnotationFormatContract {
+class MirexTest implements FormatContract<FormatConfig> {
   @Override
   public MirexProvider provider() {
     return new MirexProvider();
@@ -21,11 +17,6 @@ class MirexTest
   @Override
   public FormatConfig exampleConfig() {
     return new FormatConfig();
-  }
-
-  @Override
-  public AnnotationFormat format() {
-    return provider().create(exampleConfig());
   }
 
   @Override

@@ -44,6 +44,14 @@ class MultiPitchAccuracyTest
         pair(none, none));
   }
 
+  /** As in mir_eval, a track of which nothing is said scores 0 whatever is told. */
+  @Override
+  public List<ReferenceAndEstimate> rightPairs() {
+    return MetricContract.super.rightPairs().stream()
+        .filter(pair -> !pair.reference().equals(curve(new double[][] {{}, {}})))
+        .toList();
+  }
+
   @Test
   void octave_error_is_a_substitution_and_right_as_chroma() {
     Map<String, Double> values =

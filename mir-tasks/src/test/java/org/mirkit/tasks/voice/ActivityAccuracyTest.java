@@ -12,15 +12,11 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.mirkit.api.data.Activity;
 import org.mirkit.api.data.TimedLabel;
-import org.mirkit.api.metric.Metric;
-import org.mirkit.api.metric.Score;
 import org.mirkit.api.metric.Tally;
-import org.mirkit.testkit.MetricContract;
-import org.mirkit.testkit.ProviderContract;
+import org.mirkit.tasks.MetricFixture;
 import org.mirkit.testkit.ReferenceAndEstimate;
 
-class ActivityAccuracyTest
-    implements ProviderContract<ActivityAccuracyConfig, Metric>, MetricContract {
+class ActivityAccuracyTest implements MetricFixture<ActivityAccuracyConfig> {
 
   @Override
   public ActivityAccuracyProvider provider() {
@@ -30,11 +26,6 @@ class ActivityAccuracyTest
   @Override
   public ActivityAccuracyConfig exampleConfig() {
     return new ActivityAccuracyConfig(List.of());
-  }
-
-  @Override
-  public Metric metric() {
-    return provider().create(exampleConfig());
   }
 
   @Override
@@ -111,12 +102,6 @@ class ActivityAccuracyTest
             .filter(i -> (seconds.get(i) & bit) != 0)
             .mapToObj(i -> new TimedLabel(i, i + 1, "voice"))
             .toList());
-  }
-
-  private Score score(ReferenceAndEstimate pair) {
-    Tally tally = metric().tally();
-    tally.add(pair.reference(), pair.estimate());
-    return tally.score();
   }
 
   private static ReferenceAndEstimate pair(String reference, String estimate) {

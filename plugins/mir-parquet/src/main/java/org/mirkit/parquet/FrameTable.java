@@ -30,6 +30,8 @@ import org.mirkit.api.representation.FeatureSpec;
  * the others. What the bins are stands in the file's key-value metadata, under {@code mirkit.}
  */
 final class FrameTable extends WriteSupport<FrameTable.Row> {
+  static final String CHANNELS = "mirkit.channels";
+
   private final FeatureSpec spec;
   private final TimeGrid times;
   private final String[] names;
@@ -88,7 +90,7 @@ final class FrameTable extends WriteSupport<FrameTable.Row> {
     metadata.put("mirkit.unit", spec.unit());
     metadata.put("mirkit.sample_rate_hz", Integer.toString(spec.input().sampleRateHz()));
     metadata.put("mirkit.hop_samples", Integer.toString(spec.hopSamples()));
-    metadata.put("mirkit.channels", Integer.toString(spec.channels()));
+    metadata.put(CHANNELS, Integer.toString(spec.channels()));
     metadata.put("mirkit.axis", spec.frequency().name());
     metadata.put("mirkit.axis_unit", spec.frequency().unit());
     metadata.put("mirkit.axis_values", coordinates(spec.frequency()));

@@ -9,6 +9,6 @@ public final class ParquetPlugin implements MirPlugin {
 
   @Override
   public List<Provider<?, ?>> providers() {
-    return List.of(new ParquetWriterProvider());
+    return List.of(new ParquetWriterProvider(), new ParquetReaderProvider());
   }
 }

@@ -12,45 +12,28 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.mirkit.api.task.Decoder;
 import org.mirkit.api.task.ScoreLayout;
 import org.mirkit.api.task.Scores;
-import org.mirkit.api.task.Targets;
 import org.mirkit.tasks.decoding.AllPaths;
+import org.mirkit.tasks.decoding.ChordDecoderContract;
 import org.mirkit.tasks.decoding.Layouts;
 import org.mirkit.tasks.decoding.viterbi.Evidence;
-import org.mirkit.testkit.DecoderContract;
-import org.mirkit.testkit.ProviderContract;
 
 class SegmentDurationTest {
-  private static final ScoreLayout CHORDS = Layouts.classes(10, "C", "G", "N");
-
-  private abstract static class Contract
-      implements ProviderContract<SegmentDurationConfig, Decoder>, DecoderContract {
+  private abstract static class Contract implements ChordDecoderContract<SegmentDurationConfig> {
     @Override
     public SegmentDurationProvider provider() {
       return new SegmentDurationProvider();
     }
 
     @Override
-    public Decoder decoder() {
-      return provider().create(exampleConfig());
+    public ScoreLayout ofAnotherKind() {
+      return Layouts.switches(10, "voice");
     }
 
     @Override
-    public ScoreLayout layout() {
-      return CHORDS;
-    }
-
-    @Override
-    public List<ScoreLayout> unsuitable() {
-      return List.of(Layouts.ofTrack(CHORDS), Layouts.switches(10, "voice"));
-    }
-
-    @Override
-    public List<Targets> tracks() {
-      return List.of(
-          Layouts.runs(2, 3, 0, 250, 1, 8, 0, 15, 2, 1), Layouts.runs(1, 9, -1, 4, 2, 10, 0, 1));
+    public int longestRun() {
+      return 250;
     }
   }
 
@@ -156,7 +139,7 @@ class SegmentDurationTest {
                     10,
                     SegmentDurationConfig.Changes.UNIFORM,
                     1))
-            .decode(Scores.of(3, values), CHORDS, new float[0]);
+            .decode(Scores.of(3, values), ChordDecoderContract.CHORDS, new float[0]);
     int[] expected = new int[60];
     Arrays.fill(expected, 40, 60, 1);
     assertArrayEquals(expected, Layouts.best(decoded));

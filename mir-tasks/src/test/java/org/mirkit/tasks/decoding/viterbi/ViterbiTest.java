@@ -17,47 +17,28 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.ModelException;
-import org.mirkit.api.task.Decoder;
 import org.mirkit.api.task.ScoreLayout;
 import org.mirkit.api.task.Scores;
 import org.mirkit.api.task.Targets;
 import org.mirkit.tasks.decoding.AllPaths;
+import org.mirkit.tasks.decoding.ChordDecoderContract;
 import org.mirkit.tasks.decoding.Layouts;
-import org.mirkit.testkit.DecoderContract;
-import org.mirkit.testkit.ProviderContract;
 
 class ViterbiTest {
   private static final float[] NONE = {};
-  private static final ScoreLayout CHORDS = Layouts.classes(10, "C", "G", "N");
+  private static final ScoreLayout CHORDS = ChordDecoderContract.CHORDS;
   private static final ScoreLayout VOICES = Layouts.switches(10, "voice", "guitar");
 
   /** What all configurations are held to. */
-  private abstract static class Contract
-      implements ProviderContract<ViterbiConfig, Decoder>, DecoderContract {
+  private abstract static class Contract implements ChordDecoderContract<ViterbiConfig> {
     @Override
     public ViterbiProvider provider() {
       return new ViterbiProvider();
     }
 
     @Override
-    public Decoder decoder() {
-      return provider().create(exampleConfig());
-    }
-
-    @Override
-    public ScoreLayout layout() {
-      return CHORDS;
-    }
-
-    @Override
-    public List<ScoreLayout> unsuitable() {
-      return List.of(Layouts.ofTrack(CHORDS), Layouts.linear(10, "valence"));
-    }
-
-    @Override
-    public List<Targets> tracks() {
-      return List.of(
-          Layouts.runs(2, 3, 0, 20, 1, 8, 0, 15, 2, 1), Layouts.runs(1, 9, -1, 4, 2, 10, 0, 1));
+    public ScoreLayout ofAnotherKind() {
+      return Layouts.linear(10, "valence");
     }
   }
 
@@ -90,8 +71,8 @@ class ViterbiTest {
     }
 
     @Override
-    public List<ScoreLayout> unsuitable() {
-      return List.of(Layouts.ofTrack(VOICES), CHORDS);
+    public ScoreLayout ofAnotherKind() {
+      return CHORDS;
     }
 
     @Override

@@ -2,15 +2,12 @@ package org.mirkit.tasks.format.midi;
 
 import java.util.List;
 import org.mirkit.api.data.Annotation;
-import org.mirkit.api.data.AnnotationFormat;
 import org.mirkit.api.data.Note;
 import org.mirkit.api.data.Notes;
 import org.mirkit.tasks.format.FormatConfig;
-import org.mirkit.testkit.AnnotationFormatContract;
-import org.mirkit.testkit.ProviderContract;
+import org.mirkit.tasks.format.FormatContract;
 
-class MidiTest
-    implements ProviderContract<FormatConfig, AnnotationFormat>, AnnotationFormatContract {
+class MidiTest implements FormatContract<FormatConfig> {
   @Override
   public MidiProvider provider() {
     return new MidiProvider();
@@ -19,11 +16,6 @@ class MidiTest
   @Override
   public FormatConfig exampleConfig() {
     return new FormatConfig();
-  }
-
-  @Override
-  public AnnotationFormat format() {
-    return provider().create(exampleConfig());
   }
 
   @Override

@@ -10,13 +10,9 @@ import org.mirkit.api.model.EpochReport;
 import org.mirkit.api.model.LayerShape;
 import org.mirkit.api.model.Model;
 import org.mirkit.api.model.ModelSignature;
-import org.mirkit.api.model.TensorShape;
-import org.mirkit.api.model.TensorShape.Sequence;
-import org.mirkit.api.model.TensorShape.Vector;
 import org.mirkit.api.model.TrainedModel;
 import org.mirkit.api.model.TrainingContext;
 import org.mirkit.api.model.TrainingPlan;
-import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Head;
 import org.mirkit.classical.learner.Regressor;
 import org.mirkit.classical.learner.ValueLearner;
@@ -43,23 +39,8 @@ public final class RegressionModel implements Model {
 
   @Override
   public List<LayerShape> summarize(ModelSignature signature) {
-    VectorMaker vectors = vectors(signature);
-    int units = signature.head().units();
-    String learners = describe();
-    if (vectors.scale() == DecisionScale.FRAME) {
-      TensorShape perFrame = new Sequence(units, signature.input().frames());
-      return List.of(LayerShape.ofWhole("each frame: " + learners, signature.input(), perFrame, 0));
-    }
-    TensorShape statistics = new Vector(vectors.size(signature.input()));
-    return List.of(
-        LayerShape.ofWhole(vectors.summary() + " over time", signature.input(), statistics, 0),
-        LayerShape.ofWhole(learners, statistics, new Vector(units), 0));
-  }
-
-  private String describe() {
-    int others = candidates.size() - 1;
-    String first = candidates.get(0).describe();
-    return others == 0 ? first : "%s, or %d other settings".formatted(first, others);
+    List<String> learners = candidates.stream().map(ValueLearner::describe).toList();
+    return vectors(signature).summarize(signature, learners);
   }
 
   @Override

@@ -59,7 +59,7 @@ final class Ballroom implements Layout {
     return new DatasetCard(
         "Ballroom",
         "698 excerpts of 30 s of ballroom dances with beats, downbeats, tempo and dance",
-        "unknown; excerpts from BallroomDancers.com",
+        "annotations: none stated by their makers; sound: excerpts from BallroomDancers.com",
         "F. Gouyon et al., An experimental comparison of audio tempo induction algorithms, IEEE TASLP 14(5), 2006; F. Krebs, S. Böck and G. Widmer, Rhythmic pattern modeling for beat and downbeat tracking in musical audio, ISMIR 2013",
         "https://github.com/CPJKU/BallroomAnnotations",
         List.of("beat", "tempo", "genre"),

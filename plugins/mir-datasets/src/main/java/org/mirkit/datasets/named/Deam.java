@@ -1,6 +1,7 @@
 package org.mirkit.datasets.named;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.mirkit.api.DataException;
 import org.mirkit.api.data.DatasetCard;
 import org.mirkit.api.data.Ratings;
 import org.mirkit.api.data.Split;
@@ -17,26 +19,30 @@ import org.mirkit.api.data.Split;
  * {@code DEAM_Annotations/annotations}), sound in {@code MEMD_audio}, artists in {@code metadata}.
  */
 final class Deam implements Layout {
-  private static final String AVERAGES = "annotations averaged per song/song_level/";
-  private static final List<String> TABLES =
+  private static final String AVERAGES = "annotations averaged per song/";
+  private static final List<String> OF_SONGS =
       List.of(
-          "static_annotations_averaged_songs_1_2000.csv",
-          "static_annotations_averaged_songs_2000_2058.csv");
+          "song_level/static_annotations_averaged_songs_1_2000.csv",
+          "song_level/static_annotations_averaged_songs_2000_2058.csv");
+  private static final String VALENCE = "dynamic (per second annotations)/valence.csv";
+  private static final String AROUSAL = "dynamic (per second annotations)/arousal.csv";
   private static final int LAST_OF_2013 = 1000;
   private static final int LAST_OF_2014 = 2000;
 
   private final Copy copy;
+  private final DeamConfig.Judged judged;
 
-  Deam(Copy copy) {
-    this.copy = copy;
+  Deam(DeamConfig config) {
+    this.copy = config.copy();
+    this.judged = config.ratings();
   }
 
   @Override
   public DatasetCard card() {
     return new DatasetCard(
         "DEAM",
-        "1802 excerpts and songs with valence and arousal from 1 to 9, each the mean of five or more listeners",
-        "annotations CC BY-NC 4.0; each song under the Creative Commons licence that its artist chose",
+        "1802 excerpts of 45 s and, of 2015, whole songs with valence and arousal as listeners rated them, of the whole or at each moment",
+        "annotations for research that is not commercial, see the page; each song under the Creative Commons licence that its artist chose",
         "A. Aljanaki, Y.-H. Yang and M. Soleymani, Developing a benchmark for emotional analysis of music, PLoS ONE 12(3), 2017",
         "https://cvml.unige.ch/databases/DEAM/",
         List.of("mood"),
@@ -50,25 +56,52 @@ final class Deam implements Layout {
             .orElse("MEMD_audio");
     Map<String, String> artists = artists();
     List<Entry> entries = new ArrayList<>();
-    for (String table : tables()) {
-      Rows.of(copy.root().resolve(table))
-          .forEach(
-              row -> {
-                String id = row.text("song_id");
+    ratings()
+        .forEach(
+            (id, ratings) ->
                 entries.add(
                     Entry.of(
                         folder + "/" + id + ".mp3",
                         Optional.ofNullable(artists.get(id)),
-                        List.of(Label.of(LabelType.RATINGS, ratings(row)))));
-              });
-    }
+                        List.of(Label.of(LabelType.RATINGS, ratings)))));
     return entries;
   }
 
-  private static Ratings ratings(Rows.Row row) {
+  /** By the number of the song. */
+  private Map<String, Ratings> ratings() {
+    return judged == DeamConfig.Judged.SONG ? ofSongs() : ofMoments();
+  }
+
+  private Map<String, Ratings> ofSongs() {
+    Map<String, Ratings> ratings = new LinkedHashMap<>();
+    for (String table : OF_SONGS) {
+      Rows.of(file(table))
+          .forEach(
+              row ->
+                  ratings.put(
+                      row.text("song_id"),
+                      ratings(row.number("valence_mean"), row.number("arousal_mean"))));
+    }
+    return ratings;
+  }
+
+  private Map<String, Ratings> ofMoments() {
+    Map<String, Double> valence = DeamMoments.means(file(VALENCE));
+    Map<String, Double> arousal = DeamMoments.means(file(AROUSAL));
+    if (!valence.keySet().equals(arousal.keySet())) {
+      throw new DataException(
+          "%s and %s: hold different songs; expected the same: unpack both again"
+              .formatted(file(VALENCE), file(AROUSAL)));
+    }
+    Map<String, Ratings> ratings = new LinkedHashMap<>();
+    valence.forEach((id, value) -> ratings.put(id, ratings(value, arousal.get(id))));
+    return ratings;
+  }
+
+  private static Ratings ratings(double valence, double arousal) {
     Map<String, Double> values = new LinkedHashMap<>();
-    values.put("valence", row.number("valence_mean"));
-    values.put("arousal", row.number("arousal_mean"));
+    values.put("valence", valence);
+    values.put("arousal", arousal);
     return new Ratings(values);
   }
 
@@ -94,10 +127,19 @@ final class Deam implements Layout {
 
   @Override
   public List<String> tables() {
+    List<String> read = judged == DeamConfig.Judged.SONG ? OF_SONGS : List.of(VALENCE, AROUSAL);
+    return read.stream().map(this::path).toList();
+  }
+
+  private Path file(String table) {
+    return copy.root().resolve(path(table));
+  }
+
+  private String path(String table) {
     String folder =
         FileTree.firstFolder(copy.root(), List.of("DEAM_Annotations/annotations"))
             .orElse("annotations");
-    return TABLES.stream().map(table -> folder + "/" + AVERAGES + table).toList();
+    return folder + "/" + AVERAGES + table;
   }
 
   @Override

@@ -29,7 +29,7 @@ final class EmoMusic implements Layout {
     return new DatasetCard(
         "EmoMusic",
         "744 excerpts of 45 s from the Free Music Archive with valence and arousal from 1 to 9, each the mean of at least ten listeners",
-        "annotations CC BY-NC; each song under the Creative Commons licence that its artist chose",
+        "annotations for research that is not commercial, see the page; each song under the Creative Commons licence that its artist chose",
         "M. Soleymani, M. N. Caro, E. M. Schmidt, C.-Y. Sha and Y.-H. Yang, 1000 songs for emotional analysis of music, CrowdMM 2013",
         "https://cvml.unige.ch/databases/emoMusic/",
         List.of("mood"),

@@ -41,7 +41,7 @@ final class Emotify implements Layout {
     return new DatasetCard(
         "Emotify",
         "400 excerpts of 60 s of rock, classical, pop and electronic music with the share of listeners who felt each of nine emotions",
-        "research only; sound of Magnatune, CC BY-NC-SA",
+        "for research, see the page; sound of Magnatune, CC BY-NC-SA",
         "A. Aljanaki, F. Wiering and R. C. Veltkamp, Studying emotion induced by music through a crowdsourcing game, Information Processing and Management 52(1), 2016",
         "http://www2.projects.science.uu.nl/memotion/emotifydata/",
         List.of("mood", "genre"),

@@ -47,6 +47,18 @@ public final class FileTree {
     return candidates.stream().filter(c -> Files.isDirectory(root.resolve(c))).findFirst();
   }
 
+  /** The names of the folders in a folder, in one order; none where it is not there. */
+  static List<String> folders(Path root) {
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(root)) {
+      return all.filter(Files::isDirectory).map(f -> f.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new DataException(root + " cannot be looked through: " + e, e);
+    }
+  }
+
   /** The last name of a path, without its extension. */
   public static String stem(String path) {
     String name = TrackIds.composed(path.substring(path.lastIndexOf('/') + 1));
@@ -69,6 +81,11 @@ public final class FileTree {
   /** Whether a name is that of a sound file. */
   public static boolean isSound(String path) {
     return SOUND.contains(extension(path));
+  }
+
+  /** A name but for signs, blanks and case. */
+  static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 
   /** A folder in front of a path; none where it is empty. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.mirkit.api.data.ClassLabel;
 import org.mirkit.api.data.DatasetCard;
 import org.mirkit.api.data.Inventory.Checksum;
@@ -21,13 +22,13 @@ final class Fma implements Layout {
   private static final String TRACKS = METADATA + "tracks.csv";
   private static final String GENRES = METADATA + "genres.csv";
 
-  /** Lengths in the metadata were wrong, so that clips were cut beyond the end: issues 8 and 44. */
-  private static final Set<Integer> SILENT = Set.of(99134, 108925, 133297);
-
-  private static final Set<Integer> SHORT =
+  /** Lengths in the metadata were wrong, so that clips were cut beyond the end: issues 8 and 41. */
+  private static final Set<Integer> SILENT =
       Set.of(
-          1486, 5574, 65753, 80391, 98558, 98559, 98560, 98565, 98566, 98567, 98568, 98569, 98571,
-          105247, 108924, 126981, 127336, 143992);
+          1486, 5574, 65753, 80391, 98558, 98559, 98560, 98571, 99134, 105247, 108925, 126981,
+          127336, 133297, 143992);
+
+  private static final Set<Integer> SHORT = Set.of(98565, 98566, 98567, 98568, 98569, 108924);
 
   private final FmaConfig config;
 
@@ -152,12 +153,15 @@ final class Fma implements Layout {
         "*.zip");
   }
 
+  /** Known of the small and the medium set; the large one has more of the kind. */
   @Override
   public Map<String, String> remarks() {
     Map<String, String> remarks = new TreeMap<>();
     if (config.subset() != FmaConfig.Subset.FULL) {
+      Set<String> files = entries().stream().map(Entry::audio).collect(Collectors.toSet());
       SILENT.forEach(id -> remarks.put(folder() + file(id), "holds no sound: cut beyond its end"));
       SHORT.forEach(id -> remarks.put(folder() + file(id), "is shorter than 30 s"));
+      remarks.keySet().retainAll(files);
     }
     return remarks;
   }

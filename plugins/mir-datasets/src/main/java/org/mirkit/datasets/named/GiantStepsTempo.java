@@ -28,8 +28,8 @@ final class GiantStepsTempo implements Layout {
   public DatasetCard card() {
     return new DatasetCard(
         "GiantSteps Tempo",
-        "664 excerpts of 120 s of electronic dance music with tempi, from corrections of listeners (2015) or tapped by a crowd (2018)",
-        "annotations: unknown; sound of Beatport",
+        "664 excerpts of 120 s, a few shorter, of electronic dance music with tempi, from corrections of listeners (2015) or tapped by a crowd (2018)",
+        "annotations: none stated by their makers; sound: previews of Beatport",
         "P. Knees et al., Two data sets for tempo estimation and key detection in electronic dance music annotated from user corrections, ISMIR 2015; H. Schreiber and M. Müller, A crowdsourced experiment for tempo estimation of electronic dance music, ISMIR 2018",
         "https://github.com/GiantSteps/giantsteps-tempo-dataset",
         List.of("tempo", "genre"),
@@ -40,7 +40,8 @@ final class GiantStepsTempo implements Layout {
   public List<Entry> entries() {
     GiantStepsTempoConfig.Annotators by = config.annotations();
     List<Entry> entries =
-        GiantSteps.entries(config.copy().root(), by.folder(), by.extension(), LabelType.TEMPO);
+        GiantSteps.entries(
+            config.copy().root(), base(), by.folder(), by.extension(), LabelType.TEMPO);
     if (entries.isEmpty()) {
       throw new DataException(
           "%s: holds no tempi in %s; give dataset.root the folder of the collection's repository"
@@ -51,6 +52,10 @@ final class GiantStepsTempo implements Layout {
         : entries;
   }
 
+  private String base() {
+    return GiantSteps.base(config.copy().root(), "giantsteps-tempo-dataset");
+  }
+
   private static boolean hasNoTempo(Entry entry) {
     return WITHOUT_TEMPO.contains(FileTree.stem(entry.audio()));
   }
@@ -59,7 +64,7 @@ final class GiantStepsTempo implements Layout {
   public Map<String, Split> splits(List<Entry> entries) {
     Map<String, Split> splits = new LinkedHashMap<>();
     Set<String> known = entries.stream().map(Entry::audio).collect(Collectors.toSet());
-    GiantSteps.lists(config.copy().root())
+    GiantSteps.lists(config.copy().root(), base())
         .forEach(
             (name, test) ->
                 splits.put(
@@ -73,15 +78,16 @@ final class GiantStepsTempo implements Layout {
 
   @Override
   public List<String> ignored() {
-    return GiantSteps.IGNORED;
+    return GiantSteps.ignored(base());
   }
 
   @Override
   public Map<String, String> remarks() {
+    String audio = GiantSteps.audio(config.copy().root(), base());
     return WITHOUT_TEMPO.stream()
         .collect(
             Collectors.toMap(
-                name -> "audio/" + name + ".mp3",
+                name -> audio + "/" + name + ".mp3",
                 name -> "has no tempo by the annotators of 2018"));
   }
 }

@@ -1,10 +1,14 @@
 package org.mirkit.datasets.named;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.mirkit.api.DataException;
 import org.mirkit.api.data.ClassLabel;
 import org.mirkit.api.data.DatasetCard;
@@ -12,7 +16,8 @@ import org.mirkit.api.data.Split;
 
 /**
  * GTZAN: {@code genres/blues/blues.00000.au}, or WAV files; beats and tempi of Marchand, Fresnel
- * and Peeters (2015) where their folder {@code gtzan_tempo_beat-main} lies beside.
+ * and Peeters (2015) where their folder {@code gtzan_tempo_beat-main} lies beside. A group is a
+ * song that there is more of, or the artist where Sturm's {@code GTZANindex.txt} lies in the root.
  */
 final class Gtzan implements Layout {
   private static final List<String> GENRES =
@@ -29,6 +34,12 @@ final class Gtzan implements Layout {
           "rock");
   private static final int TRACKS_OF_GENRE = 100;
   private static final String RHYTHM = "gtzan_tempo_beat-main";
+  private static final String ARTISTS = "GTZANindex.txt";
+
+  private static final Pattern INDEX_COLUMNS = Pattern.compile("\\s*:::\\s*");
+
+  /** Most of it is noise. */
+  private static final String WITHOUT_RHYTHM = "reggae.00086";
 
   private final Copy copy;
   private final GtzanFacts facts = GtzanFacts.read();
@@ -41,8 +52,8 @@ final class Gtzan implements Layout {
   public DatasetCard card() {
     return new DatasetCard(
         "GTZAN",
-        "1000 excerpts of 30 s, 100 of each of 10 genres, mono at 22.05 kHz; with known repetitions, distortions and labels in doubt",
-        "unknown; gathered from CDs, radio and microphones without permission",
+        "1000 excerpts of 30 s, 100 of each of 10 genres, mono at 22.05 kHz; with known repetitions, distortions and labels in doubt; artists where Sturm's GTZANindex.txt lies in the root",
+        "none stated; gathered from CDs, radio and microphones without permission",
         "G. Tzanetakis and P. Cook, Musical genre classification of audio signals, IEEE Transactions on Speech and Audio Processing 10(5), 2002; B. L. Sturm, The GTZAN dataset: its contents, its faults, their effects on evaluation, and its future use, arXiv:1306.1461, 2013",
         "http://marsyas.info/downloads/datasets.html",
         List.of("genre", "beat", "tempo"),
@@ -54,6 +65,7 @@ final class Gtzan implements Layout {
     String folder = folder();
     String extension = extension(folder);
     boolean rhythm = FileTree.firstFolder(copy.root(), List.of(RHYTHM)).isPresent();
+    Map<String, String> artists = artists();
     List<Entry> entries = new ArrayList<>();
     for (String genre : GENRES) {
       for (int number = 0; number < TRACKS_OF_GENRE; number++) {
@@ -61,7 +73,7 @@ final class Gtzan implements Layout {
         entries.add(
             Entry.of(
                 FileTree.below(folder, genre + "/" + name + extension),
-                facts.recording(name),
+                Optional.ofNullable(artists.get(name)).or(() -> facts.song(name)),
                 labels(genre, name, rhythm)));
       }
     }
@@ -71,13 +83,26 @@ final class Gtzan implements Layout {
   private static List<Label> labels(String genre, String name, boolean rhythm) {
     List<Label> labels = new ArrayList<>();
     labels.add(Label.of(LabelType.CLASS, ClassLabel.of(genre)));
-    if (rhythm) {
+    if (rhythm && !name.equals(WITHOUT_RHYTHM)) {
       String file = "gtzan_" + name.replace('.', '_');
       labels.add(
           Label.of(LabelType.BEATS, RHYTHM + "/beats/" + file + ".beats", LabelFiles::beats));
       labels.add(Label.of(LabelType.TEMPO, RHYTHM + "/tempo/" + file + ".bpm", LabelFiles::tempo));
     }
     return labels;
+  }
+
+  /** Lines such as {@code blues.00000.wav ::: John Lee Hooker ::: Sugar Mama}, not all complete. */
+  private Map<String, String> artists() {
+    Path index = copy.root().resolve(ARTISTS);
+    Map<String, String> artists = new HashMap<>();
+    if (Files.isRegularFile(index)) {
+      TextFile.read(index).rows(INDEX_COLUMNS, row -> row).stream()
+          .filter(row -> row.size() > 1)
+          .forEach(row -> artists.put(FileTree.stem(row.text(0)), row.text(1)));
+      artists.values().removeIf(String::isEmpty);
+    }
+    return artists;
   }
 
   /** Copies from elsewhere have the genres' folders at different depths. */
@@ -116,7 +141,8 @@ final class Gtzan implements Layout {
 
   @Override
   public List<String> ignored() {
-    return List.of("**/*.mf", "*.mf", RHYTHM + "/**", "Data/*.csv", "Data/images_original/**");
+    return List.of(
+        "**/*.mf", "*.mf", ARTISTS, RHYTHM + "/**", "Data/*.csv", "Data/images_original/**");
   }
 
   @Override

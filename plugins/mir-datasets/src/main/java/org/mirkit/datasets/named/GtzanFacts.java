@@ -19,7 +19,8 @@ final class GtzanFacts {
   private static final String RESOURCE = "gtzan.txt";
 
   private final Map<String, String> partOf = new HashMap<>();
-  private final Map<String, String> recordingOf = new HashMap<>();
+  private final Map<String, String> repeatedOf = new HashMap<>();
+  private final Map<String, String> songOf = new HashMap<>();
   private final Map<String, String> faultOf = new HashMap<>();
 
   private GtzanFacts() {}
@@ -39,28 +40,36 @@ final class GtzanFacts {
   }
 
   private void add(String line) {
-    String[] words = line.split(" ", 3);
+    String[] words = line.split(" ", 2);
     switch (words[0]) {
-      case "repeated" -> {
-        List<String> names = names(words[1], words[2]);
-        names.forEach(name -> recordingOf.put(name, names.get(0)));
-      }
+      case "repeated" -> addFamily(words[1], repeatedOf);
+      case "song" -> addFamily(words[1], songOf);
       case "fault" -> {
-        String[] fault = words[2].split(" ", 2);
-        faultOf.put(name(words[1], Integer.parseInt(fault[0])), fault[1]);
+        String[] fault = words[1].split(" ", 3);
+        faultOf.put(name(fault[0], Integer.parseInt(fault[1])), fault[2]);
       }
-      default -> names(words[1], words[2]).forEach(name -> partOf.put(name, words[0]));
+      default -> names(words[1]).forEach(name -> partOf.put(name, words[0]));
     }
   }
 
-  /** Numbers and ranges such as {@code 3 5-8}. */
-  private static List<String> names(String genre, String numbers) {
+  private static void addFamily(String excerpts, Map<String, String> firstOf) {
+    List<String> names = names(excerpts);
+    names.forEach(name -> firstOf.put(name, names.get(0)));
+  }
+
+  /** Genres, each with numbers and ranges, such as {@code metal 58 rock 3 5-8}. */
+  private static List<String> names(String excerpts) {
     List<String> names = new ArrayList<>();
-    for (String range : numbers.split(" ")) {
-      String[] ends = range.split("-");
-      int last = Integer.parseInt(ends[ends.length - 1]);
-      for (int i = Integer.parseInt(ends[0]); i <= last; i++) {
-        names.add(name(genre, i));
+    String genre = "";
+    for (String word : excerpts.split(" ")) {
+      if (Character.isLetter(word.charAt(0))) {
+        genre = word;
+      } else {
+        String[] ends = word.split("-");
+        int last = Integer.parseInt(ends[ends.length - 1]);
+        for (int i = Integer.parseInt(ends[0]); i <= last; i++) {
+          names.add(name(genre, i));
+        }
       }
     }
     return names;
@@ -70,18 +79,23 @@ final class GtzanFacts {
     return "%s.%05d".formatted(genre, number);
   }
 
-  /** What several excerpts are copies of. */
-  Optional<String> recording(String name) {
-    return Optional.ofNullable(recordingOf.get(name));
+  /** The first of the excerpts of a song that there is more of. */
+  Optional<String> song(String name) {
+    return Optional.ofNullable(songOf.getOrDefault(name, repeatedOf.get(name)));
   }
 
   /** What is wrong with an excerpt. */
   Optional<String> remark(String name) {
     List<String> remarks = new ArrayList<>();
     Optional.ofNullable(faultOf.get(name)).ifPresent(remarks::add);
-    recording(name)
-        .map(first -> first.equals(name) ? "is repeated in this collection" : "repeats " + first)
-        .ifPresent(remarks::add);
+    String repeated = repeatedOf.get(name);
+    if (repeated != null) {
+      remarks.add(repeated.equals(name) ? "is repeated in this collection" : "repeats " + repeated);
+    }
+    String song = songOf.get(name);
+    if (song != null && !song.equals(name) && !song.equals(repeated)) {
+      remarks.add("is of the same song as " + song);
+    }
     if (!partOf.containsKey(name)) {
       remarks.add("left out by the fault-filtered split");
     }

@@ -55,7 +55,7 @@ final class GuitarSet implements Layout {
     return new DatasetCard(
         "GuitarSet",
         "360 excerpts of 30 s by six guitarists, comping and soloing, with notes, pitches, chords, beats, tempo and key",
-        "CC BY 4.0",
+        "CC BY 4.0 by its record at Zenodo, MIT by its repository; see there",
         "Q. Xi, R. M. Bittner, J. Pauwels, X. Ye and J. P. Bello, GuitarSet: a dataset for guitar transcription, ISMIR 2018",
         "https://zenodo.org/record/3371780",
         List.of("notes", "multi-pitch", "chord", "beat", "tempo", "key"),

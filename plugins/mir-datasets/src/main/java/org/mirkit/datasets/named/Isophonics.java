@@ -55,7 +55,7 @@ final class Isophonics implements Layout {
     return new DatasetCard(
         "Isophonics",
         "Chords, keys, sections and beats of songs by the Beatles, Queen, Carole King and Zweieck; without sound",
-        "annotations: research only, see the page; the songs are commercial recordings",
+        "annotations: see the page; the songs are commercial recordings",
         "M. Mauch et al., OMRAS2 metadata project 2009, ISMIR 2009 (late breaking); C. Harte, Towards automatic extraction of harmony information from music signals, PhD thesis, Queen Mary University of London, 2010",
         "http://isophonics.net/datasets",
         List.of("chord", "key", "beat", "sections"),
@@ -104,11 +104,7 @@ final class Isophonics implements Layout {
 
   /** Album and title, but for signs, blanks and case. */
   private static String key(String file) {
-    return plain(FileTree.folder(file)) + "/" + plain(FileTree.stem(file));
-  }
-
-  private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    return FileTree.plain(FileTree.folder(file)) + "/" + FileTree.plain(FileTree.stem(file));
   }
 
   private String group(String path) {

@@ -2,11 +2,13 @@ package org.mirkit.datasets.named;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mirkit.api.data.DatasetCard;
+import org.mirkit.api.data.Inventory.Checksum;
 import org.mirkit.api.data.Split;
 import org.mirkit.api.data.Tags;
 
@@ -41,16 +43,29 @@ final class Jamendo implements Layout {
   @Override
   public List<Entry> entries() {
     String folder = folder();
+    Map<String, Checksum> checksums = checksums();
     List<Entry> entries = new ArrayList<>();
     Rows.of(config.copy().root().resolve(table()))
         .forEach(
             row ->
                 entries.add(
                     Entry.of(
-                        sound(folder, row),
-                        Optional.of(row.text("artist_id")),
-                        List.of(Label.of(LabelType.TAGS, tags(row))))));
+                            FileTree.below(folder, sound(row)),
+                            Optional.of(row.text("artist_id")),
+                            List.of(Label.of(LabelType.TAGS, tags(row))))
+                        .withChecksum(Optional.ofNullable(checksums.get(sound(row))))));
     return entries;
+  }
+
+  /** Lists of all tracks, and of those with moods and themes, come with the tables. */
+  private Map<String, Checksum> checksums() {
+    Map<String, Checksum> checksums = new HashMap<>();
+    for (String set : List.of("raw_30s", "autotagging_moodtheme")) {
+      String list = set + (config.lowBitRate() ? "_audio-low" : "_audio") + "_sha256_tracks.txt";
+      checksums.putAll(
+          Checksums.read(config.copy().root().resolve(DATA + "download/" + list), "SHA-256"));
+    }
+    return checksums;
   }
 
   private String table() {
@@ -64,10 +79,9 @@ final class Jamendo implements Layout {
   }
 
   /** Sound of low bit rate has names of its own. */
-  private String sound(String folder, Rows.Row row) {
+  private String sound(Rows.Row row) {
     String path = row.field(PATH_COLUMN);
-    return FileTree.below(
-        folder, config.lowBitRate() ? path.replaceFirst("\\.mp3$", ".low.mp3") : path);
+    return config.lowBitRate() ? path.replaceFirst("\\.mp3$", ".low.mp3") : path;
   }
 
   /** One tag in each column from the sixth on. */
@@ -106,7 +120,8 @@ final class Jamendo implements Layout {
 
   private List<String> part(String folder, String file) {
     List<String> ids = new ArrayList<>();
-    Rows.of(config.copy().root().resolve(file)).forEach(row -> ids.add(sound(folder, row)));
+    Rows.of(config.copy().root().resolve(file))
+        .forEach(row -> ids.add(FileTree.below(folder, sound(row))));
     return ids;
   }
 

@@ -37,7 +37,7 @@ final class MagnaTagATune implements Layout {
     return new DatasetCard(
         "MagnaTagATune",
         "25 863 clips of 29 s from Magnatune with 188 tags that players of a game agreed on",
-        "research only; sound CC BY-NC-SA of Magnatune",
+        "CC BY-NC-SA 3.0; sound of Magnatune",
         "E. Law, K. West, M. Mandel, M. Bay and J. S. Downie, Evaluation of algorithms using games: the case of music tagging, ISMIR 2009",
         "https://mirg.city.ac.uk/codeapps/the-magnatagatune-dataset",
         List.of("tagging"),

@@ -31,7 +31,7 @@ final class Mir1k implements Layout {
     return new DatasetCard(
         "MIR-1K",
         "1000 clips of Chinese karaoke by 19 amateurs, voice and accompaniment apart, with pitch curves",
-        "unknown",
+        "none stated",
         "C.-L. Hsu and J.-S. R. Jang, On the improvement of singing voice separation for monaural recordings using the MIR-1K dataset, IEEE TASLP 18(2), 2010",
         "http://mirlab.org/dataset/public/",
         List.of("pitch"),
@@ -79,8 +79,8 @@ final class Mir1k implements Layout {
   @Override
   public AudioSource sound(Path file, Entry entry) {
     return switch (config.sound()) {
-      case ACCOMPANIMENT -> OneChannel.of(file, 0);
-      case VOICE -> OneChannel.of(file, 1);
+      case ACCOMPANIMENT -> AudioSource.File.channel(file, 0);
+      case VOICE -> AudioSource.File.channel(file, 1);
       case BOTH -> new AudioSource.File(file);
     };
   }

@@ -14,7 +14,7 @@ import org.mirkit.api.music.NoteName;
  * cello/cello_As2_05_forte_arco-normal.mp3} is A#2 for half a second. Percussion has no note.
  */
 final class Philharmonia implements Layout {
-  private static final Pattern NAME = Pattern.compile("([A-Za-z -]+)_([A-G]s?\\d)?_[^_]*_[^_]*_.+");
+  private static final Pattern NAME = Pattern.compile("([A-Za-z -]+)_([A-G]s?\\d)?_[^_]*_[^_]*_.*");
 
   private final NoteConfig config;
 
@@ -27,7 +27,7 @@ final class Philharmonia implements Layout {
     return new DatasetCard(
         "Philharmonia",
         "Single notes of the instruments of an orchestra, with guitar, banjo, mandolin and percussion, at many dynamics and articulations",
-        "free use, also commercial, but not as samples themselves; see the page (formerly CC BY-SA 3.0)",
+        "free use, also commercial, but not to be passed on or sold as samples; see the page",
         "Philharmonia Orchestra, Sound samples",
         "https://philharmonia.co.uk/resources/sound-samples/",
         List.of("classification"),

@@ -12,7 +12,12 @@ public final class Readers {
   public static List<DatasetProvider<?>> all() {
     return List.of(
         reader("ballroom", "Ballroom dances with beats, tempo and dance", Ballroom::new),
-        reader("deam", "DEAM: valence and arousal of 1802 songs", Deam::new),
+        reader(
+            "deam",
+            "DEAM: valence and arousal of 1802 songs",
+            DeamConfig.class,
+            Deam::new,
+            DeamConfig::copy),
         reader("emomusic", "EmoMusic: valence and arousal of 744 excerpts", EmoMusic::new),
         reader("emotify", "Emotify: nine emotions that listeners felt, and genres", Emotify::new),
         reader(
@@ -49,7 +54,7 @@ public final class Readers {
             MagnaTagATuneConfig::copy),
         reader(
             "mcgill-billboard",
-            "Chords and sections of the American charts, with sound of one's own",
+            "Chords, keys and sections of the American charts, with sound of one's own",
             BillboardConfig.class,
             Billboard::new,
             BillboardConfig::copy),

@@ -30,7 +30,9 @@ class FmaTest implements ReaderContract<FmaConfig> {
             "2,1,AWOL,training,small,Hip-Hop,[21],Food",
             "5,1,AWOL,validation,small,Hip-Hop,[21],\"This, World\"",
             "10,6,Kurt Vile,test,small,Pop,\"[10, 21]\",Freeway",
-            "20,4,Nicky Cook,training,large,,\"[76, 10]\",Spiritual Level")
+            "20,4,Nicky Cook,training,large,,\"[76, 10]\",Spiritual Level",
+            "98565,9,Nobody,training,small,Pop,[10],Too Short",
+            "99134,9,Nobody,training,small,Pop,[10],Too Late")
         .file(
             "fma_metadata/genres.csv",
             "genre_id,#tracks,parent,title,top_level",
@@ -94,7 +96,16 @@ class FmaTest implements ReaderContract<FmaConfig> {
         new Inventory.Item(
             "fma_small/000/000005.mp3", Optional.of(new Inventory.Checksum("SHA-1", "19c8"))),
         inventory.items().get(1));
+  }
+
+  @Test
+  void clips_that_were_cut_wrongly_are_remarked_if_the_set_has_them() {
     assertEquals(
-        "holds no sound: cut beyond its end", inventory.remarks().get("fma_small/099/099134.mp3"));
+        Map.of(
+            "fma_small/098/098565.mp3",
+            "is shorter than 30 s",
+            "fma_small/099/099134.mp3",
+            "holds no sound: cut beyond its end"),
+        dataset().inventory().orElseThrow().remarks());
   }
 }

@@ -76,6 +76,17 @@ class GiantStepsKeyTest implements ReaderContract<RootConfig> {
   }
 
   @Test
+  void names_of_giantsteps_plus_tell_the_artist_and_its_card_is_its_own() {
+    Tree plus = new Tree(root.resolve("plus"));
+    String name = "1004923 Kaiserdisco - Carachillo - Live (Original Mix)";
+    plus.file("keys_gs+/" + name + ".txt", "C minor").files("audio/" + name + ".mp3");
+    Dataset dataset = provider().create(config(plus.whole()));
+    assertEquals(Optional.of("Kaiserdisco"), Tree.group(dataset, "audio/" + name + ".mp3"));
+    assertEquals(600, dataset.card().tracks());
+    assertEquals(604, dataset().card().tracks());
+  }
+
+  @Test
   void a_key_that_is_none_is_told_with_file_and_line() {
     tree().file("annotations/key/10089.LOFI.key", "H moll");
     DataException problem = assertThrows(DataException.class, () -> dataset().tracks());

@@ -66,6 +66,27 @@ class GiantStepsTempoTest implements ReaderContract<GiantStepsTempoConfig> {
   }
 
   @Test
+  void the_repository_may_lie_beside_the_sound() {
+    Tree beside = new Tree(root.resolve("beside"));
+    String base = "giantsteps-tempo-dataset-0b7d47b/";
+    beside
+        .file(base + "annotations_v2/mirex/28952.LOFI.mirex", "77.0\t139.0\t0.3")
+        .file(base + "annotations/genre/28952.LOFI.genre", "techno")
+        .file(base + "md5/28952.LOFI.md5", "c0f217376b2b579462f581a82526f1c8")
+        .file(base + "splits/fold01.txt", "28952.LOFI.mp3")
+        .files(base + "README", "audio/28952.LOFI.mp3");
+    Dataset dataset = provider().create(config(beside.whole()));
+
+    assertEquals(List.of("audio/28952.LOFI.mp3"), Tree.ids(dataset));
+    assertEquals(List.of("audio/28952.LOFI.mp3"), dataset.officialSplits().get("fold01").test());
+    assertEquals(
+        1,
+        dataset.inventory().orElseThrow().items().stream()
+            .filter(item -> item.checksum().isPresent())
+            .count());
+  }
+
+  @Test
   void each_list_is_the_test_side_of_a_fold() {
     assertEquals(
         Map.of(

@@ -83,6 +83,37 @@ class GtzanTest implements ReaderContract<RootConfig> {
   }
 
   @Test
+  void further_excerpts_of_a_song_are_in_its_group_and_a_repetition_may_have_two_genres() {
+    tree().files("genres/hiphop/hiphop.00065.wav", "genres/pop/pop.00060.wav");
+    assertEquals(
+        Optional.of("hiphop.00046"), Tree.group(dataset(), "genres/hiphop/hiphop.00065.wav"));
+    assertEquals(Optional.of("pop.00052"), Tree.group(dataset(), "genres/pop/pop.00060.wav"));
+    Map<String, String> remarks = dataset().inventory().orElseThrow().remarks();
+    assertEquals(
+        "is of the same song as hiphop.00046", remarks.get("genres/hiphop/hiphop.00065.wav"));
+    assertTrue(
+        remarks
+            .get("genres/pop/pop.00060.wav")
+            .startsWith("repeats pop.00054; is of the same song as pop.00052"));
+    assertTrue(remarks.get("genres/rock/rock.00016.wav").startsWith("repeats metal.00058"));
+  }
+
+  @Test
+  void artists_are_groups_where_their_index_lies_beside() {
+    tree()
+        .file(
+            "GTZANindex.txt",
+            "## Bob L. Sturm, 2012",
+            "blues.00000.wav ::: John Lee Hooker ::: One Bourbon, One Scotch And One Beer",
+            "blues.00029.wav ::: John Lee Hooker ::: ",
+            "rock.00012.wav :::  ::: ");
+    assertEquals(
+        Optional.of("John Lee Hooker"), Tree.group(dataset(), "genres/blues/blues.00029.wav"));
+    assertEquals(Optional.of("jazz.00033"), Tree.group(dataset(), "genres/jazz/jazz.00051.wav"));
+    assertEquals(Optional.empty(), Tree.group(dataset(), "genres/rock/rock.00012.wav"));
+  }
+
+  @Test
   void a_whole_copy_has_a_thousand_files() {
     assertEquals(1000, dataset().inventory().orElseThrow().items().size());
   }
@@ -109,6 +140,16 @@ class GtzanTest implements ReaderContract<RootConfig> {
     Beats beats = Tree.label(dataset(), "genres/rock/rock.00012.wav", Beats.class);
     assertEquals(1, beats.downbeatsSeconds().length);
     assertEquals(Tempo.of(84.5), Tree.label(dataset(), "genres/rock/rock.00012.wav", Tempo.class));
+  }
+
+  @Test
+  void the_excerpt_that_is_mostly_noise_has_no_beats() {
+    tree().file("gtzan_tempo_beat-main/beats/gtzan_rock_00012.beats", "0.113\t1");
+    assertEquals(
+        999,
+        dataset().inventory().orElseThrow().items().stream()
+            .filter(item -> item.path().endsWith(".beats"))
+            .count());
   }
 
   @Test

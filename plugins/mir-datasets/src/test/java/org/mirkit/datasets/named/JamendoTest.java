@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirkit.api.DataException;
 import org.mirkit.api.data.Dataset;
+import org.mirkit.api.data.Inventory.Checksum;
 import org.mirkit.api.data.Split;
 import org.mirkit.api.data.Tags;
 import org.mirkit.api.plugin.Provider;
@@ -75,6 +76,21 @@ class JamendoTest implements ReaderContract<JamendoConfig> {
     Dataset low =
         provider().create(new JamendoConfig(tree().part(), JamendoConfig.TagSet.ALL, true));
     assertEquals(List.of("audio/48/948.low.mp3"), Tree.ids(low));
+  }
+
+  @Test
+  void published_checksums_are_found_for_either_download() {
+    tree()
+        .file("data/download/raw_30s_audio_sha256_tracks.txt", "65F6 48/948.mp3")
+        .file("data/download/raw_30s_audio-low_sha256_tracks.txt", "54b5 48/948.low.mp3");
+    for (boolean low : new boolean[] {false, true}) {
+      JamendoConfig config = new JamendoConfig(tree().part(), JamendoConfig.TagSet.ALL, low);
+      assertEquals(
+          List.of(new Checksum("SHA-256", low ? "54b5" : "65f6")),
+          provider().create(config).inventory().orElseThrow().items().stream()
+              .flatMap(item -> item.checksum().stream())
+              .toList());
+    }
   }
 
   @Test

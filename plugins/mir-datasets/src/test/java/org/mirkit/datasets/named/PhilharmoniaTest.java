@@ -53,6 +53,13 @@ class PhilharmoniaTest implements ReaderContract<NoteConfig> {
   }
 
   @Test
+  void an_articulation_may_be_left_out() {
+    String file = "bass clarinet/bass-clarinet_Cs2_phrase_mezzo-forte_.mp3";
+    tree().files(file);
+    assertEquals(ClassLabel.of("bass-clarinet"), Tree.label(dataset(), file, ClassLabel.class));
+  }
+
+  @Test
   void notes_and_pitch_classes_leave_percussion_out() {
     Dataset notes = provider().create(new NoteConfig(tree().part(), NoteClass.NOTE));
     assertEquals(3, notes.tracks().size());

@@ -14,7 +14,7 @@ import org.mirkit.rendered.sound.SoundFonts;
 
 /**
  * Clips of pop piano with the quadrant of their mood (Hung et al. 2021). The clips of a song are a
- * group; a limit counts songs.
+ * group, with those of a longer one that it is part of; a limit counts songs.
  */
 public final class EmopiaDataset implements Dataset {
   private final EmopiaConfig config;
@@ -66,6 +66,6 @@ public final class EmopiaDataset implements Dataset {
     List<Annotation> annotations = new ArrayList<>();
     annotations.add(ClassLabel.of(clip.quadrant()));
     annotations.addAll(excerpt.labels(config.labels()));
-    return new Track(id, excerpt.audio(), Optional.of(clip.song()), annotations);
+    return new Track(id, excerpt.audio(), Optional.of(clip.group()), annotations);
   }
 }

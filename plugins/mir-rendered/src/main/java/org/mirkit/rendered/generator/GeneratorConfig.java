@@ -90,13 +90,9 @@ public record GeneratorConfig(
             min = 0,
             max = 1)
         double modulation,
-    @Param(value = "The slowest tempo, in beats a minute", defaultValue = "50", min = 20, max = 300)
+    @Param(value = "The slowest tempo", unit = "BPM", defaultValue = "50", min = 20, max = 300)
         double slowestBpm,
-    @Param(
-            value = "The fastest tempo, in beats a minute",
-            defaultValue = "200",
-            min = 20,
-            max = 300)
+    @Param(value = "The fastest tempo", unit = "BPM", defaultValue = "200", min = 20, max = 300)
         double fastestBpm,
     @Param(
             value =

@@ -172,6 +172,17 @@ class CollectionsTest {
   }
 
   @Test
+  void a_song_that_is_part_of_a_longer_one_is_in_its_group() {
+    assertEquals("Ie5koh4qvJc", group("Q4_FoTXpYZXxJs_0.mid"));
+    assertEquals("Ie5koh4qvJc", group("Q4_jO2zX6Ul8GM_2.mid"));
+    assertEquals("0vLPYiPN7qY", group("Q1_0vLPYiPN7qY_0.mid"));
+  }
+
+  private static String group(String name) {
+    return EmopiaClip.of(Path.of(name)).orElseThrow().group();
+  }
+
+  @Test
   void labels_that_a_collection_has_of_its_own_or_lacks_are_refused() {
     ConfigException problem =
         assertThrows(
