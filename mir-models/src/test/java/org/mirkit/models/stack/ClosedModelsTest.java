@@ -30,7 +30,9 @@ class ClosedModelsTest {
 
   @TempDir Path folder;
 
-  /** Each has 4 MB of weights: kept by all, with what loading takes beside them, they were 520 MB. */
+  /**
+   * Each has 4 MB of weights: kept by all, with what loading takes beside them, they were 520 MB.
+   */
   @Test
   void closed_models_give_their_memory_back() throws IOException {
     assumeTrue(Files.exists(STATUS), "skipped: memory is read from " + STATUS);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import org.mirkit.api.ModelException;
+import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.AudioSource;
 import org.mirkit.api.model.LayerShape;
@@ -27,7 +28,7 @@ import org.mirkit.runner.plugin.PluginSources;
  *
  * <pre>{@code
  * try (Predictor predictor = Predictor.open(Path.of("model.mir"))) {
- *   ClassLabel genre = (ClassLabel) predictor.predict(Path.of("song.mp3"));
+ *   ClassLabel genre = predictor.predict(Path.of("song.mp3"), ClassLabel.class);
  *   System.out.println(genre.label() + " " + genre.probabilities());
  * }
  * }</pre>
@@ -48,8 +49,7 @@ public final class Predictor implements AutoCloseable {
   /**
    * Opens a bundle with the plugins of the class path and those that {@code MIRKIT_PLUGINS} names.
    *
-   * @throws org.mirkit.api.ModelException if the bundle is damaged or does not fit this
-   *     installation
+   * @throws ModelException if the bundle is damaged or does not fit this installation
    */
   public static Predictor open(Path bundle) {
     PluginSources sources =
@@ -108,14 +108,44 @@ public final class Predictor implements AutoCloseable {
   }
 
   /**
+   * The same, as the type that this model's task answers with.
+   *
+   * @param type {@link #annotationType()}, or what it is a kind of
+   * @throws org.mirkit.api.AudioException if the file cannot be read
+   * @throws ModelException if the model answers with another type
+   */
+  public <A extends Annotation> A predict(Path file, Class<A> type) {
+    if (!type.isAssignableFrom(annotationType())) {
+      throw new ModelException(
+          "the model answers with %s, not with %s; ask it for that, or for an Annotation"
+              .formatted(annotationType().getSimpleName(), type.getSimpleName()));
+    }
+    return type.cast(predict(file));
+  }
+
+  /**
+   * Answers for sound at hand, of any rate and with any number of channels: from a microphone, or
+   * from another decoder.
+   *
+   * @throws org.mirkit.api.AudioException if it is too short for a single frame
+   */
+  public Annotation predict(AudioClip sound) {
+    return hear(new AudioSource.Rendered("the sound", () -> sound)).annotation();
+  }
+
+  /**
    * Answers for a file as {@link #predict} does, and tells what the model heard of it.
    *
    * @throws org.mirkit.api.AudioException if the file cannot be read
    */
   public Prediction hear(Path file) {
-    Features features = extractor.features(new AudioSource.File(file));
+    return hear(new AudioSource.File(file));
+  }
+
+  private Prediction hear(AudioSource sound) {
+    Features features = extractor.features(sound);
     return new Prediction(
-        bundle.annotator().annotate(file.toString(), FrameSource.of(features), features.grid()),
+        bundle.annotator().annotate(sound.name(), FrameSource.of(features), features.grid()),
         features);
   }
 
@@ -132,7 +162,7 @@ public final class Predictor implements AutoCloseable {
   /**
    * The layers of the model, head included.
    *
-   * @throws org.mirkit.api.ModelException if it has none
+   * @throws ModelException if it has none
    */
   public List<LayerShape> layers() {
     return bundle.scorer().layered().layers();
@@ -142,7 +172,7 @@ public final class Predictor implements AutoCloseable {
    * One of the layers.
    *
    * @param number from 1
-   * @throws org.mirkit.api.ModelException if there is no such layer
+   * @throws ModelException if there is no such layer
    */
   public LayerShape layer(int number) {
     List<LayerShape> layers = layers();
@@ -160,7 +190,7 @@ public final class Predictor implements AutoCloseable {
    *
    * @param layer from 1
    * @throws org.mirkit.api.AudioException if the file cannot be read
-   * @throws org.mirkit.api.ModelException if there is no such layer
+   * @throws ModelException if there is no such layer
    */
   public InnerFeatures features(Path file, int layer) {
     LayerShape shape = layer(layer);

@@ -3,6 +3,7 @@ package org.mirkit.runner.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,7 +16,10 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mirkit.api.ModelException;
+import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.data.ClassLabel;
+import org.mirkit.api.data.Onsets;
 import org.mirkit.runner.predict.Predictor;
 
 /** A model at work on a stranger's files. */
@@ -88,10 +92,34 @@ class PredictTest {
   @Test
   void five_lines_of_java_do_the_same() {
     try (Predictor predictor = Predictor.open(bundle)) {
-      ClassLabel answer = (ClassLabel) predictor.predict(studio.track("low1.wav"));
+      ClassLabel answer = predictor.predict(studio.track("low1.wav"), ClassLabel.class);
       assertEquals("low", answer.label());
       assertEquals("tiny", predictor.manifest().experiment());
       assertFalse(predictor.manifest().scores().isEmpty());
+    }
+  }
+
+  @Test
+  void another_type_than_the_model_answers_with_is_refused_by_name() {
+    try (Predictor predictor = Predictor.open(bundle)) {
+      Path song = studio.track("low1.wav");
+      ModelException refusal =
+          assertThrows(ModelException.class, () -> predictor.predict(song, Onsets.class));
+      assertEquals(
+          "the model answers with ClassLabel, not with Onsets; ask it for that, or for an Annotation",
+          refusal.getMessage());
+    }
+  }
+
+  @Test
+  void sound_at_hand_of_another_rate_is_answered_for_too() {
+    float[] tone = new float[22_050];
+    for (int i = 0; i < tone.length; i++) {
+      tone[i] = (float) (0.5 * Math.sin(2 * Math.PI * 2100 * i / 22_050));
+    }
+    try (Predictor predictor = Predictor.open(bundle)) {
+      ClassLabel answer = (ClassLabel) predictor.predict(AudioClip.of(22_050, tone));
+      assertEquals("high", answer.label());
     }
   }
 
