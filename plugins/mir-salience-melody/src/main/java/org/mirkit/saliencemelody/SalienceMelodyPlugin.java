@@ -1,0 +1,14 @@
+package org.mirkit.saliencemelody;
+
+import java.util.List;
+import org.mirkit.api.plugin.MirPlugin;
+import org.mirkit.api.plugin.Provider;
+
+/** Offers the model {@code salience-melody}. */
+public final class SalienceMelodyPlugin implements MirPlugin {
+
+  @Override
+  public List<Provider<?, ?>> providers() {
+    return List.of(new SalienceMelodyProvider());
+  }
+}
