@@ -10,6 +10,7 @@ import org.mirkit.representations.augmentation.CropProvider;
 import org.mirkit.representations.augmentation.DetuneProvider;
 import org.mirkit.representations.augmentation.EqualizerProvider;
 import org.mirkit.representations.augmentation.GainProvider;
+import org.mirkit.representations.augmentation.MixProvider;
 import org.mirkit.representations.augmentation.NoiseProvider;
 import org.mirkit.representations.augmentation.PitchShiftProvider;
 import org.mirkit.representations.augmentation.PolarityProvider;
@@ -82,6 +83,7 @@ public final class RepresentationsPlugin implements MirPlugin {
         new ClippingProvider(),
         new QuantizationProvider(),
         new CropProvider(),
+        new MixProvider(),
         new RandomChannelProvider(),
         new SequenceProvider(),
         new RandomChoiceProvider(),

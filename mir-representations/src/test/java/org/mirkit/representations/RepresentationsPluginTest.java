@@ -38,6 +38,7 @@ class RepresentationsPluginTest implements PluginContract, CoverageContract {
             "clipping",
             "quantization",
             "crop",
+            "mix",
             "random-channel",
             "sequence",
             "random-choice",

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.augmentation.Augmentation;
+import org.mirkit.api.augmentation.AugmentationNeeds;
 import org.mirkit.api.augmentation.LabelledClip;
+import org.mirkit.api.augmentation.OtherSounds;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.ClassLabel;
 
@@ -26,7 +28,7 @@ import org.mirkit.api.data.ClassLabel;
  * }
  * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface AugmentationContract {
 
   /** The augmentation to be checked. */
@@ -44,10 +46,12 @@ public interface AugmentationContract {
 
   /**
    * Whether one tone is all that is heard after the change, as it was before; false where another
-   * sound is mixed in, so that neither its pitch nor its onset can be measured alone.
+   * sound is mixed in, so that neither its pitch nor its onset can be measured alone: by default,
+   * where the change asks for other sounds.
    */
   default boolean leavesOneTone() {
-    return true;
+    AugmentationNeeds needs = augmentation().needs();
+    return !needs.otherTracks() && needs.backgrounds().isEmpty();
   }
 
   /** How far the pitch that is heard may be from the f0 that is told. */
@@ -58,6 +62,11 @@ public interface AugmentationContract {
   /** How far the onset that is heard may be from the one that is told. */
   default double onsetToleranceSeconds() {
     return 0.05;
+  }
+
+  /** What it may mix with: noise, in lengths around a second, about which the same is said. */
+  default OtherSounds otherSounds() {
+    return new OtherNoises(annotation());
   }
 
   @Test
@@ -125,11 +134,12 @@ public interface AugmentationContract {
 
   @Test
   default void times_that_are_told_lie_in_the_sound() {
+    assumeTrue(leavesOneTone(), "another sound is mixed in");
     labels().requireTimesInTheSound();
   }
 
   private LabelChecks labels() {
-    return new LabelChecks(augmentation(), clipFormat());
+    return new LabelChecks(augmentation(), otherSounds(), clipFormat());
   }
 
   /** Crops of training audio can be shorter than any window of an effect. */
@@ -142,7 +152,38 @@ public interface AugmentationContract {
     }
   }
 
+  @Test
+  default void other_sounds_are_not_written_to() {
+    RememberedSounds others = new RememberedSounds(otherSounds());
+    AudioClip clip = Sounds.noise(clipFormat(), 22_050);
+    for (long seed = 0; seed < 5; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      augmentation().apply(new LabelledClip(clip, annotation()), others, random);
+    }
+    others.requireUntouched();
+  }
+
+  @Test
+  default void what_needs_no_other_sounds_works_without_them() {
+    AugmentationNeeds needs = augmentation().needs();
+    if (needs.otherTracks() || !needs.backgrounds().isEmpty()) {
+      return;
+    }
+    LabelledClip expected = apply(augmentation(), Sounds.noise(clipFormat(), 22_050), 3);
+    assertEquals(
+        expected,
+        augmentation().apply(noise(), OtherSounds.none(), new SplittableRandom(3)),
+        "without other sounds");
+    assertEquals(
+        expected, augmentation().apply(noise(), new SplittableRandom(3)), "not told of any");
+  }
+
+  private LabelledClip noise() {
+    return new LabelledClip(Sounds.noise(clipFormat(), 22_050), annotation());
+  }
+
   private LabelledClip apply(Augmentation augmentation, AudioClip clip, long seed) {
-    return augmentation.apply(new LabelledClip(clip, annotation()), new SplittableRandom(seed));
+    return augmentation.apply(
+        new LabelledClip(clip, annotation()), otherSounds(), new SplittableRandom(seed));
   }
 }

@@ -10,12 +10,13 @@ import java.util.stream.IntStream;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.augmentation.Augmentation;
 import org.mirkit.api.augmentation.LabelledClip;
+import org.mirkit.api.augmentation.OtherSounds;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.Onsets;
 import org.mirkit.api.data.PitchCurve;
 
 /** Whether what is said of a changed tone can be heard in it. */
-record LabelChecks(Augmentation augmentation, AudioFormat format) {
+record LabelChecks(Augmentation augmentation, OtherSounds others, AudioFormat format) {
   private static final int SEEDS = 4;
 
   /** A step of 6 dB. */
@@ -93,6 +94,6 @@ record LabelChecks(Augmentation augmentation, AudioFormat format) {
 
   private LabelledClip changed(Annotation annotation, long seed) {
     LabelledClip tone = new LabelledClip(Tone.A3.clip(format), annotation);
-    return augmentation.apply(tone, new SplittableRandom(seed));
+    return augmentation.apply(tone, others, new SplittableRandom(seed));
   }
 }

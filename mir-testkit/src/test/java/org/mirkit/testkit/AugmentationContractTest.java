@@ -6,10 +6,13 @@ import static org.mirkit.testkit.ContractRun.assertSays;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.augmentation.Augmentation;
+import org.mirkit.api.augmentation.AugmentationNeeds;
 import org.mirkit.api.augmentation.LabelledClip;
+import org.mirkit.api.augmentation.OtherSounds;
 
 class AugmentationContractTest {
   private static final String BITWISE = "equal_seeds_give_bitwise_equal_results";
@@ -36,6 +39,8 @@ class AugmentationContractTest {
     assertCaught(MovesTheSoundAlone.class, PITCH, ONSET);
     assertCaught(TellsTheSameOfHalf.class, ONSET, TIMES);
     assertCaught(NeedsAWindow.class, SHORT);
+    assertCaught(WritesToOthers.class, "other_sounds_are_not_written_to");
+    assertCaught(HidesNeeds.class, "what_needs_no_other_sounds_works_without_them");
   }
 
   @Test
@@ -170,6 +175,33 @@ class AugmentationContractTest {
                 original.clip().sampleRateHz(), frames == 0 ? new float[0] : samples.clone()),
             original.annotation());
       };
+    }
+  }
+
+  static class WritesToOthers extends Correct {
+    @Override
+    public Augmentation augmentation() {
+      return new Mixing(AugmentationNeeds.ofOtherTracks(), 0.5f);
+    }
+  }
+
+  static class HidesNeeds extends Correct {
+    @Override
+    public Augmentation augmentation() {
+      return new Mixing(AugmentationNeeds.NOTHING, 1);
+    }
+  }
+
+  private record Mixing(AugmentationNeeds needs, float gain) implements Augmentation {
+    @Override
+    public LabelledClip apply(LabelledClip original, RandomGenerator random) {
+      return apply(original, OtherSounds.none(), random);
+    }
+
+    @Override
+    public LabelledClip apply(LabelledClip original, OtherSounds others, RandomGenerator random) {
+      others.track(original.clip().format(), random).clip().samples(0)[0] *= gain;
+      return original;
     }
   }
 }

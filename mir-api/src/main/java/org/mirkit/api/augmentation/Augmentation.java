@@ -9,8 +9,11 @@ import org.mirkit.api.plugin.Part;
  * moved with the sound for a pitch shift or a time stretch.
  *
  * <p>Implementations keep no state, take all chance from the generator that they are given, and
- * never write to the arrays of the clip that they are given. The changed sound has the rate and the
- * channels of the original, and at least one sample; its annotation has the original's type.
+ * never write to the arrays of the clips that they are given. The changed sound has the rate and
+ * the channels of the original, and at least one sample; its annotation has the original's type.
+ *
+ * <p>What mixes sounds overrides both other methods, and answers the first with {@link
+ * OtherSounds#none()}; what does other changes passes other sounds on, and adds up their needs.
  */
 @FunctionalInterface
 @Part(value = "augmentation", summary = "A random change to training audio that keeps labels true")
@@ -19,4 +22,18 @@ public interface Augmentation {
 
   /** The changed sound with its annotation; equal random states give bitwise equal results. */
   LabelledClip apply(LabelledClip original, RandomGenerator random);
+
+  /**
+   * The same where other sounds are at hand; this is what hosts call.
+   *
+   * @param others gives at least what {@link #needs} asks for
+   */
+  default LabelledClip apply(LabelledClip original, OtherSounds others, RandomGenerator random) {
+    return apply(original, random);
+  }
+
+  /** What has to be at hand beside a sound in the channels that the representation wants. */
+  default AugmentationNeeds needs() {
+    return AugmentationNeeds.NOTHING;
+  }
 }

@@ -2,6 +2,8 @@ package org.mirkit.api.data;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
@@ -10,7 +12,7 @@ import org.apiguardian.api.API;
  *
  * @param stretches in the order of their starts; they may overlap; none where nothing is heard
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public record Activity(List<TimedLabel> stretches) implements Annotation {
 
   /** Copies the list, in the order of starts, then of labels. */
@@ -31,5 +33,14 @@ public record Activity(List<TimedLabel> stretches) implements Annotation {
   @Override
   public Activity cropped(double startSeconds, double endSeconds) {
     return new Activity(Segments.cropped(stretches, startSeconds, endSeconds));
+  }
+
+  /** The stretches of both. */
+  @Override
+  public Optional<Annotation> heardWith(Annotation other) {
+    return other instanceof Activity that
+        ? Optional.of(
+            new Activity(Stream.concat(stretches.stream(), that.stretches.stream()).toList()))
+        : Optional.empty();
   }
 }

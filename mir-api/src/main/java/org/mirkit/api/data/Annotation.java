@@ -1,5 +1,6 @@
 package org.mirkit.api.data;
 
+import java.util.Optional;
 import org.apiguardian.api.API;
 
 /**
@@ -43,5 +44,15 @@ public interface Annotation {
    */
   default Annotation cropped(double startSeconds, double endSeconds) {
     return this;
+  }
+
+  /**
+   * What is true when this sound and another one are heard at once, from the same moment on; empty
+   * where that does not follow from the two. Of two keys none is that of the mixture.
+   *
+   * @param other what is said about the other sound
+   */
+  default Optional<Annotation> heardWith(Annotation other) {
+    return Optional.empty();
   }
 }

@@ -1,6 +1,9 @@
 package org.mirkit.api.data;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
@@ -9,7 +12,7 @@ import org.apiguardian.api.API;
  * @param notes in any order, usually that of their onsets; they may sound together; none in
  *     silence. The order breaks ties where a metric may choose between equal partners.
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public record Notes(List<Note> notes) implements Annotation {
 
   /** Copies the list. */
@@ -54,5 +57,17 @@ public record Notes(List<Note> notes) implements Annotation {
                         n.hz(),
                         n.velocity()))
             .toList());
+  }
+
+  /** The notes of both, in the order of their onsets. */
+  @Override
+  public Optional<Annotation> heardWith(Annotation other) {
+    return other instanceof Notes that
+        ? Optional.of(
+            new Notes(
+                Stream.concat(notes.stream(), that.notes.stream())
+                    .sorted(Comparator.comparingDouble(Note::onsetSeconds))
+                    .toList()))
+        : Optional.empty();
   }
 }

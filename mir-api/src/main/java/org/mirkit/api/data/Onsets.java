@@ -1,6 +1,8 @@
 package org.mirkit.api.data;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.apiguardian.api.API;
 
 /**
@@ -9,7 +11,7 @@ import org.apiguardian.api.API;
  *
  * @param timesSeconds ascending, from 0; none in silence
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public record Onsets(double[] timesSeconds) implements Annotation {
 
   /** Copies the array; refuses times out of order. */
@@ -35,6 +37,19 @@ public record Onsets(double[] timesSeconds) implements Annotation {
             .filter(time -> time >= startSeconds && time < endSeconds)
             .map(time -> time - startSeconds)
             .toArray());
+  }
+
+  /** The moments of both. */
+  @Override
+  public Optional<Annotation> heardWith(Annotation other) {
+    return other instanceof Onsets that
+        ? Optional.of(
+            new Onsets(
+                DoubleStream.concat(Arrays.stream(timesSeconds), Arrays.stream(that.timesSeconds))
+                    .sorted()
+                    .distinct()
+                    .toArray()))
+        : Optional.empty();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.mirkit.api.data;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.mirkit.api.DataException;
 
@@ -12,7 +13,7 @@ import org.mirkit.api.DataException;
  * @param strengths how sure it is that a tag is true, 0…1: 1 from a person who gave it, a
  *     probability from a model; a tag that is not there is not true
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public record Tags(Map<String, Double> strengths) implements Annotation {
 
   /** Copies the map, keeping its order; refuses strengths that are none. */
@@ -40,5 +41,16 @@ public record Tags(Map<String, Double> strengths) implements Annotation {
   /** How sure it is that a tag is true; 0 for one that is not there. */
   public double strengthOf(String tag) {
     return strengths.getOrDefault(tag, 0.0);
+  }
+
+  /** All tags of both, each as sure as in the surer one. */
+  @Override
+  public Optional<Annotation> heardWith(Annotation other) {
+    if (!(other instanceof Tags that)) {
+      return Optional.empty();
+    }
+    Map<String, Double> both = new LinkedHashMap<>(strengths);
+    that.strengths.forEach((tag, strength) -> both.merge(tag, strength, Math::max));
+    return Optional.of(new Tags(both));
   }
 }

@@ -4,13 +4,20 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.augmentation.Augmentation;
+import org.mirkit.api.augmentation.AugmentationNeeds;
 import org.mirkit.api.augmentation.LabelledClip;
 
 /**
  * Gives all channels the sound of one of them, drawn at random: what a single microphone heard. A
- * sound of one channel stays as it is; so does, in effect, one that was mixed down before.
+ * sound of one channel stays as it is. It asks for the channels that were recorded, so that it has
+ * something to choose from where a representation wants one.
  */
 public final class RandomChannel implements Augmentation {
+
+  @Override
+  public AugmentationNeeds needs() {
+    return AugmentationNeeds.ofOwnChannels();
+  }
 
   @Override
   public LabelledClip apply(LabelledClip original, RandomGenerator random) {

@@ -2,7 +2,9 @@ package org.mirkit.representations.augmentation;
 
 import java.util.random.RandomGenerator;
 import org.mirkit.api.augmentation.Augmentation;
+import org.mirkit.api.augmentation.AugmentationNeeds;
 import org.mirkit.api.augmentation.LabelledClip;
+import org.mirkit.api.augmentation.OtherSounds;
 
 /** Does a change with some probability, else nothing. */
 public final class Sometimes implements Augmentation {
@@ -16,7 +18,17 @@ public final class Sometimes implements Augmentation {
   }
 
   @Override
+  public AugmentationNeeds needs() {
+    return change.needs();
+  }
+
+  @Override
   public LabelledClip apply(LabelledClip original, RandomGenerator random) {
-    return random.nextDouble() < probability ? change.apply(original, random) : original;
+    return apply(original, OtherSounds.none(), random);
+  }
+
+  @Override
+  public LabelledClip apply(LabelledClip original, OtherSounds others, RandomGenerator random) {
+    return random.nextDouble() < probability ? change.apply(original, others, random) : original;
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mirkit.api.audio.AudioClip;
 
 class PitchChangeTest {
@@ -33,6 +34,22 @@ class PitchChangeTest {
     assertTrue(tone.restDb() < -75, "all else is at " + tone.restDb() + " dB");
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {-5, -2, 1, 4})
+  void shifted_clicks_stay_where_they_are_and_stay_clicks(double semitones) {
+    float[] clicks = new float[2 * RATE_HZ];
+    for (int place = RATE_HZ / 4; place < clicks.length - 1000; place += RATE_HZ / 5) {
+      clicks[place] = 1;
+    }
+    double ratio = Math.pow(2, semitones / 12);
+    float[] shifted = PitchChange.shifted(AudioClip.of(RATE_HZ, clicks), ratio).samples(0);
+    for (int place = RATE_HZ / 4; place < clicks.length - 1000; place += RATE_HZ / 5) {
+      double near = energy(shifted, place - 22, place + 23);
+      double all = energy(shifted, place - RATE_HZ / 10, place + RATE_HZ / 10);
+      assertTrue(near > 0.9 * all, near / all + " within a millisecond of " + place);
+    }
+  }
+
   @Test
   void a_played_sine_is_higher_and_shorter() {
     AudioClip clip = AudioClip.of(RATE_HZ, Tone.sine(440, 2, RATE_HZ));
@@ -50,5 +67,13 @@ class PitchChangeTest {
     for (int i = RATE_HZ / 4; i < RATE_HZ * 3 / 4; i++) {
       assertEquals(0, shifted[i], 1e-3, "sample " + i);
     }
+  }
+
+  private static double energy(float[] samples, int from, int to) {
+    double sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += samples[i] * samples[i];
+    }
+    return sum;
   }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mirkit.api.audio.AudioClip;
+import org.mirkit.api.audio.Resampler;
+import org.mirkit.api.augmentation.AugmentationNeeds;
 import org.mirkit.api.augmentation.LabelledClip;
 import org.mirkit.api.data.AudioSource;
 import org.mirkit.runner.annotation.AnnotationFormats;
@@ -21,6 +23,8 @@ import org.mirkit.runner.config.ConfigEngine;
 import org.mirkit.runner.experiment.AugmentedCopies;
 import org.mirkit.runner.experiment.ExperimentConfig;
 import org.mirkit.runner.features.FeatureExtractor;
+import org.mirkit.runner.mixing.MixingPool;
+import org.mirkit.runner.mixing.SoundLoader;
 import org.mirkit.runner.plugin.PluginRegistry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +47,7 @@ import picocli.CommandLine.Spec;
       "  mir augment song.mp3 --with equalizer --with reverb --copies 5 --out room.wav",
       "  mir augment song.wav --with time-stretch --out slow.wav --labels song.lab"
           + " --out-labels slow.lab --type chord-sequence",
+      "  mir augment song.wav --with mix,background=/sounds/crowd,minSnrDb=0 --out party.wav",
       "  mir augment song.wav --experiment chords.yaml --out heard.wav"
     })
 final class AugmentCommand implements Callable<Integer> {
@@ -58,6 +63,7 @@ final class AugmentCommand implements Callable<Integer> {
   private Path input = Path.of("");
 
   @Mixin private ChainOptions chain = new ChainOptions();
+  @Mixin private MixOptions mixing = new MixOptions();
 
   @Option(
       names = "--out",
@@ -92,8 +98,11 @@ final class AugmentCommand implements Callable<Integer> {
     Optional<Bound<ExperimentConfig>> experiment = chain.experiment(engine);
     AugmentedCopies changed = chain.copies(engine, experiment);
     AnnotationFormats formats = AnnotationFormats.of(registry.get(), engine);
+    Hearing hearing = hearing(engine, experiment.map(Bound::value));
+    AugmentationNeeds needs = changed.needs();
+    MixingPool pool = mixing.pool(needs, hearing.loader(), spec);
     LabelledClip original =
-        new LabelledClip(sound(engine, experiment.map(Bound::value)), labels.read(formats));
+        new LabelledClip(hearing.sound(input, needs.ownChannels()), labels.read(formats));
     String digest = AudioDigest.of(new AudioSource.File(input));
     CopyNames names =
         new CopyNames(
@@ -101,7 +110,7 @@ final class AugmentCommand implements Callable<Integer> {
                 experiment.map(e -> Math.max(1, e.value().augmentation().copies())).orElse(1)));
     List<Map<String, Object>> rows = new ArrayList<>();
     for (int copy = 1; copy <= names.copies(); copy++) {
-      LabelledClip made = changed.copy(digest, original, copy);
+      LabelledClip made = changed.copy(digest, original, copy, pool.besides(digest));
       Path file = names.of(out, copy);
       wav.write(file, made.clip(), console);
       double seconds = made.clip().seconds();
@@ -126,13 +135,27 @@ final class AugmentCommand implements Callable<Integer> {
             });
   }
 
-  /** The sound as it is, or as the experiment's representation gets it. */
-  private AudioClip sound(ConfigEngine engine, Optional<ExperimentConfig> experiment) {
+  /** A sound as it is, or as an experiment's representation gets it. */
+  private record Hearing(SoundLoader loader, Optional<FeatureExtractor> extractor) {
+    AudioClip sound(Path file, boolean inOwnChannels) {
+      AudioSource.File source = new AudioSource.File(file);
+      return extractor
+          .map(e -> inOwnChannels ? e.loadInOwnChannels(source) : e.load(source))
+          .orElseGet(() -> loader.reader().read(file));
+    }
+  }
+
+  private Hearing hearing(ConfigEngine engine, Optional<ExperimentConfig> experiment) {
     AudioReader reader = AudioReader.of(registry.get(), engine);
-    return experiment
-        .flatMap(e -> e.representation().map(r -> new FeatureExtractor(reader, e.resampler(), r)))
-        .map(extractor -> extractor.load(new AudioSource.File(input)))
-        .orElseGet(() -> reader.read(input));
+    Resampler resampler =
+        experiment
+            .map(ExperimentConfig::resampler)
+            .orElseGet(() -> engine.bindPart(Resampler.class, "windowed-sinc", List.of()).value());
+    return new Hearing(
+        new SoundLoader(reader, resampler),
+        experiment
+            .flatMap(ExperimentConfig::representation)
+            .map(known -> new FeatureExtractor(reader, resampler, known)));
   }
 
   private static Map<String, Object> row(

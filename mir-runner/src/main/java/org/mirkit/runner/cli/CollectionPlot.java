@@ -20,7 +20,9 @@ final class CollectionPlot {
     labels.seconds().forEach((kind, found) -> panels.add(bars(kind + " (s)", found)));
     panels.add(numbers("duration (s)", facts.values(SoundFacts::seconds)));
     panels.add(numbers("level (dBFS, RMS)", facts.values(SoundFacts::rmsDb)));
+    panels.add(numbers("loudness (LUFS)", facts.values(SoundFacts::loudnessLufs)));
     panels.add(numbers("peak (dBFS)", facts.values(SoundFacts::peakDb)));
+    panels.add(numbers("true peak (dBTP)", facts.values(SoundFacts::truePeakDb)));
     panels.add(numbers("silence (share)", facts.values(SoundFacts::silentShare)));
     panels.add(numbers("DC offset", facts.values(SoundFacts::dcOffset)));
     panels.add(numbers("clippings", facts.values(SoundFacts::clippings)));

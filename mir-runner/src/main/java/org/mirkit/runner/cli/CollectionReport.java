@@ -46,7 +46,9 @@ record CollectionReport(String name, CollectionFacts facts) {
       List.of(
           new Measure("duration (s)", "seconds", SoundFacts::seconds),
           new Measure("level (dBFS, RMS)", "rmsDb", SoundFacts::rmsDb),
+          new Measure("loudness (LUFS)", "loudnessLufs", SoundFacts::loudnessLufs),
           new Measure("peak (dBFS)", "peakDb", SoundFacts::peakDb),
+          new Measure("true peak (dBTP)", "truePeakDb", SoundFacts::truePeakDb),
           new Measure("clippings", "clippings", SoundFacts::clippings),
           new Measure(
               "silence before (s)", "leadingSilenceSeconds", SoundFacts::leadingSilenceSeconds),

@@ -35,7 +35,7 @@ final class LabelOptions {
   private Optional<String> type = Optional.empty();
 
   /** Nothing at all; true of every sound. */
-  private record Unsaid() implements Annotation {}
+  record Unsaid() implements Annotation {}
 
   /** Refuses one file without the other. */
   void check(CommandSpec spec) {

@@ -37,7 +37,7 @@ public final class CollectionSurvey {
   public CollectionSurvey(AudioReader reader, Fingerprints fingerprints) {
     this.reader = reader.heardBy(fingerprints);
     this.fingerprints = fingerprints;
-    this.store = new FactStore(fingerprints.cache(), "facts 1 " + fingerprints.recipe());
+    this.store = new FactStore(fingerprints.cache(), "facts 2 " + fingerprints.recipe());
   }
 
   /**

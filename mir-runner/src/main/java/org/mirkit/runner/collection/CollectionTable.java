@@ -17,7 +17,9 @@ public final class CollectionTable {
           "sample_rate_hz",
           "channels",
           "rms_db",
+          "loudness_lufs",
           "peak_db",
+          "true_peak_db",
           "clippings",
           "leading_silence_s",
           "trailing_silence_s",
@@ -25,7 +27,7 @@ public final class CollectionTable {
           "dc_offset",
           "same_as",
           "problem");
-  private static final int SOUND_COLUMNS = 10;
+  private static final int SOUND_COLUMNS = 12;
 
   private CollectionTable() {}
 
@@ -56,7 +58,9 @@ public final class CollectionTable {
         Integer.toString(sound.sampleRateHz()),
         Integer.toString(sound.channels()),
         number(sound.rmsDb()),
+        number(sound.loudnessLufs()),
         number(sound.peakDb()),
+        number(sound.truePeakDb()),
         Long.toString(sound.clippings()),
         number(sound.leadingSilenceSeconds()),
         number(sound.trailingSilenceSeconds()),

@@ -1,7 +1,10 @@
 package org.mirkit.runner.experiment;
 
 import java.util.List;
+import org.mirkit.api.ConfigException;
 import org.mirkit.api.augmentation.Augmentation;
+import org.mirkit.api.augmentation.AugmentationNeeds;
+import org.mirkit.api.data.Split;
 import org.mirkit.api.plugin.Param;
 
 /**
@@ -24,5 +27,18 @@ public record AugmentationConfig(
   /** How many versions there really are beside the original. */
   public int effectiveCopies() {
     return chain.isEmpty() ? 0 : copies;
+  }
+
+  /**
+   * Refuses to mix tracks with one another where a fold learns from a single one.
+   *
+   * @throws ConfigException if that is so
+   */
+  void requirePartners(List<Split> splits) {
+    boolean mixed = effectiveCopies() > 0 && AugmentationNeeds.of(chain).otherTracks();
+    if (mixed && splits.stream().anyMatch(split -> split.train().size() < 2)) {
+      throw new ConfigException(
+          "augmentation.chain: tracks are to be mixed with others, but a fold learns from one track alone; give mix a background, or learn from more tracks");
+    }
   }
 }

@@ -93,6 +93,7 @@ public record ExperimentPlan(
                     () ->
                         new Splitter(config.split(), config.seed())
                             .split(found, config.dataset()::officialSplits)));
+    splits.ifPresent(found -> attempt(problems, () -> withPartners(config.augmentation(), found)));
     Optional<PlannedInput> input =
         attempt(problems, () -> PlannedInput.of(bound, tracks)).flatMap(known -> known);
     if (input.isEmpty()) {
@@ -224,6 +225,11 @@ public record ExperimentPlan(
       }
     }
     return all;
+  }
+
+  private static List<Split> withPartners(AugmentationConfig augmentation, List<Split> splits) {
+    augmentation.requirePartners(splits);
+    return splits;
   }
 
   private static TrainingPlan suitedTraining(ExperimentConfig config, ModelSignature signature) {

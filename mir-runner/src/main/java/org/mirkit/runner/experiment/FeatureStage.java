@@ -1,16 +1,15 @@
 package org.mirkit.runner.experiment;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import org.mirkit.api.MirException;
+import org.mirkit.api.augmentation.AugmentationNeeds;
 import org.mirkit.api.data.AudioSource;
 import org.mirkit.api.data.Track;
 import org.mirkit.api.run.Executor;
@@ -22,10 +21,10 @@ import org.mirkit.runner.features.CodeVersion;
 import org.mirkit.runner.features.FeatureExtractor;
 import org.mirkit.runner.features.FeatureRecipe;
 import org.mirkit.runner.features.FeatureStore;
-import org.mirkit.runner.features.StorageException;
 import org.mirkit.runner.fingerprint.Fingerprints;
 import org.mirkit.runner.imports.FeatureImport;
-import org.mirkit.runner.plugin.PluginCode;
+import org.mirkit.runner.mixing.MixingPool;
+import org.mirkit.runner.mixing.SoundLoader;
 import org.mirkit.runner.report.Reporter;
 
 /** Prepares the features of all tracks, a job each, and sorts out those that cannot be read. */
@@ -36,6 +35,8 @@ final class FeatureStage {
   private final Reporter reporter;
   private final Optional<Fingerprints> fingerprints;
   private final Map<String, String> digests = new ConcurrentHashMap<>();
+  private final Optional<TrackPreparation> mixing;
+  private final Set<String> learnedFrom;
   private boolean excessTold;
 
   private FeatureStage(
@@ -48,6 +49,11 @@ final class FeatureStage {
     this.store = preparation.store();
     this.reporter = reporter;
     this.fingerprints = fingerprints;
+    this.mixing =
+        plan.config().augmentation().effectiveCopies() > 0
+            ? preparation.mixing()
+            : Optional.empty();
+    this.learnedFrom = learnedFrom(plan);
   }
 
   /** The stage of a plan, with its own store and representation. */
@@ -83,7 +89,17 @@ final class FeatureStage {
             code(plan, tools),
             plan.resolved().get("representation"),
             plan.resolved().get("resampler")),
-        AugmentedCopies.of(plan.config(), plan.resolved(), plan.config().seed()));
+        AugmentedCopies.of(plan.config(), plan.resolved(), plan.config().seed()),
+        pool(plan, new SoundLoader(unheard, plan.config().resampler())));
+  }
+
+  private static MixingPool pool(ExperimentPlan plan, SoundLoader loader) {
+    AugmentationConfig augmentation = plan.config().augmentation();
+    Set<Path> folders =
+        augmentation.copies() == 0
+            ? Set.of()
+            : AugmentationNeeds.of(augmentation.chain()).backgrounds();
+    return MixingPool.of(folders, loader);
   }
 
   private static FeatureStore store(ExperimentPlan plan, RunTools tools) {
@@ -114,7 +130,6 @@ final class FeatureStage {
   private void limit(long maxBytes) {
     Map<String, Track> byId = byId();
     SpaceNeed need = new SpaceNeed();
-    int copies = plan.config().augmentation().effectiveCopies();
     Progress progress = reporter.progress();
     progress.start("features in the cache", byId.size());
     plan.config()
@@ -123,10 +138,10 @@ final class FeatureStage {
             byId.keySet().stream().sorted().map(id -> new Job("claim", "", id)).toList(),
             job -> {
               Track track = byId.get(job.trackId());
-              preparation.claim(digest(track), plan.annotation(track), copies);
+              preparation.claim(digest(track), plan.annotation(track), copies(track));
               preparation
                   .values(track)
-                  .ifPresent(values -> need.add((1L + copies) * store.bytes(values)));
+                  .ifPresent(values -> need.add((1L + copies(track)) * store.bytes(values)));
             },
             new Claiming(progress));
     progress.done();
@@ -177,61 +192,38 @@ final class FeatureStage {
 
   private PreparedData prepareAll() {
     Map<String, Track> byId = byId();
+    TrackJobs jobs = new TrackJobs(plan.config().executor(), plan.resolved(), reporter.progress());
     Map<String, PreparedTrack> prepared = new ConcurrentHashMap<>();
-    List<BadTrack> bad = new ArrayList<>();
-    AtomicReference<MirException> fatal = new AtomicReference<>();
-    String config = plan.resolved().toString();
-    List<Job> jobs = plan.tracks().stream().map(t -> new Job("features", config, t.id())).toList();
-    Progress progress = reporter.progress();
-    progress.start("features", jobs.size());
-    plan.config()
-        .executor()
-        .execute(
-            jobs,
-            job -> {
-              if (fatal.get() == null) {
-                prepared.put(job.trackId(), prepare(byId.get(job.trackId())));
-              }
-            },
-            new Listener(progress, bad, fatal));
-    progress.done();
-    if (fatal.get() != null) {
-      throw fatal.get();
-    }
-    bad.sort(Comparator.comparing(BadTrack::id));
-    return new PreparedData(Map.copyOf(prepared), List.copyOf(bad), store);
+    List<BadTrack> bad =
+        jobs.perform(
+            "features",
+            plan.tracks().stream().map(Track::id).toList(),
+            id -> prepared.put(id, prepare(byId.get(id))));
+    PreparedData data =
+        new PreparedData(
+            Map.copyOf(prepared), List.of(), List.copyOf(bad), preparation.backgrounds(), store);
+    return mixing.map(copies -> new FoldCopies(plan, copies, jobs).of(data)).orElse(data);
+  }
+
+  /** Versions that are made of a track at once: none of one that no fold learns from. */
+  private int copies(Track track) {
+    return mixing.isEmpty() && learnedFrom.contains(track.id())
+        ? plan.config().augmentation().effectiveCopies()
+        : 0;
+  }
+
+  private static Set<String> learnedFrom(ExperimentPlan plan) {
+    return plan.splits().stream()
+        .flatMap(split -> split.train().stream())
+        .collect(Collectors.toSet());
   }
 
   private PreparedTrack prepare(Track track) {
-    int copies = plan.config().augmentation().effectiveCopies();
     AudioSource source = fingerprints.map(f -> f.overheard(track.audio())).orElse(track.audio());
     Track heard = new Track(track.id(), source, track.group(), track.annotations());
     PreparedTrack prepared =
-        preparation.prepare(heard, digest(track), plan.annotation(track), copies);
+        preparation.prepare(heard, digest(track), plan.annotation(track), copies(track));
     fingerprints.ifPresent(f -> f.keep(source, prepared.digest()));
     return prepared;
-  }
-
-  /** Counts what is done; a store that fails ends all, a track that fails only itself. */
-  private record Listener(
-      Progress progress, List<BadTrack> bad, AtomicReference<MirException> fatal)
-      implements Executor.Listener {
-
-    @Override
-    public void done(Job job) {
-      if (fatal.get() == null) {
-        progress.advance(1, "");
-      }
-    }
-
-    @Override
-    public void failed(Job job, Exception cause) {
-      if (cause instanceof StorageException storage) {
-        fatal.compareAndSet(null, storage);
-        return;
-      }
-      bad.add(new BadTrack(job.trackId(), PluginCode.inWords(cause)));
-      progress.advance(1, bad.size() + " bad");
-    }
   }
 }

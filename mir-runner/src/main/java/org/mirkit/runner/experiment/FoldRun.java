@@ -45,7 +45,7 @@ final class FoldRun {
     this.plan = plan;
     this.tools = tools;
     this.folder = folder;
-    this.data = data;
+    this.data = data.ofFold(fold);
     this.fold = fold;
     this.split = data.usable(plan.splits().get(fold - 1));
     int folds = plan.splits().size();

@@ -1,5 +1,6 @@
 package org.mirkit.runner.experiment;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.Track;
@@ -32,4 +33,14 @@ interface Preparation {
    * @throws org.mirkit.api.MirException if its features cannot be had
    */
   PreparedTrack prepare(Track track, String digest, Annotation annotation, int copies);
+
+  /** What the sounds are known by that augmented versions are mixed with; empty if with none. */
+  default String backgrounds() {
+    return "";
+  }
+
+  /** Makes augmented versions in which tracks are mixed with one another, where they are. */
+  default Optional<TrackPreparation> mixing() {
+    return Optional.empty();
+  }
 }

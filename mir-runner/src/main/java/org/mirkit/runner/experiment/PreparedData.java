@@ -1,6 +1,7 @@
 package org.mirkit.runner.experiment;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,11 +20,31 @@ import org.mirkit.runner.report.Json;
  * The tracks of an experiment with their features in the store.
  *
  * @param tracks by id, those that can be used
- * @param bad the others
+ * @param folds by fold, the tracks whose copies are that fold's own; empty where copies are the
+ *     same for all
+ * @param bad the tracks that cannot be used
+ * @param backgrounds digest of sounds that are no tracks; empty where there are none
  * @param store that keeps the features while this is open
  */
-record PreparedData(Map<String, PreparedTrack> tracks, List<BadTrack> bad, FeatureStore store)
+record PreparedData(
+    Map<String, PreparedTrack> tracks,
+    List<Map<String, PreparedTrack>> folds,
+    List<BadTrack> bad,
+    String backgrounds,
+    FeatureStore store)
     implements AutoCloseable {
+
+  /** The tracks as a fold hears them, from 1. */
+  PreparedData ofFold(int fold) {
+    if (folds.isEmpty()) {
+      return this;
+    }
+    Map<String, PreparedTrack> ofFold = new HashMap<>(tracks);
+    folds
+        .get(fold - 1)
+        .forEach((id, copied) -> ofFold.computeIfPresent(id, (same, original) -> copied));
+    return new PreparedData(ofFold, List.of(), bad, backgrounds, store);
+  }
 
   @Override
   public void close() {
@@ -37,13 +58,13 @@ record PreparedData(Map<String, PreparedTrack> tracks, List<BadTrack> bad, Featu
     return digests;
   }
 
-  /** One digest of all ids, contents and labels. */
+  /** One digest of all ids, contents and labels, and of what they are mixed with. */
   String digest() {
     String lines =
         digests().entrySet().stream()
             .map(e -> e.getKey() + "\t" + e.getValue() + "\t" + Json.write(annotation(e.getKey())))
             .collect(Collectors.joining());
-    return Sha256.ofBytes(lines.getBytes(StandardCharsets.UTF_8));
+    return Sha256.ofBytes((lines + backgrounds).getBytes(StandardCharsets.UTF_8));
   }
 
   StoredFeatures features(String id) {

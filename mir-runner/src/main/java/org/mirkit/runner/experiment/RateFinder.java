@@ -53,7 +53,7 @@ public final class RateFinder {
     leaks.beforeSound();
     try (PreparedData data = FeatureStage.of(plan, tools, leaks.fingerprints()).run()) {
       leaks.withSound(data);
-      return run(data, first, last, steps);
+      return run(data.ofFold(1), first, last, steps);
     }
   }
 

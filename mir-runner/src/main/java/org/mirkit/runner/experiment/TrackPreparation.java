@@ -9,6 +9,7 @@ import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.audio.AudioStream;
 import org.mirkit.api.augmentation.LabelledClip;
+import org.mirkit.api.augmentation.OtherSounds;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.AudioSource;
 import org.mirkit.api.data.Track;
@@ -20,6 +21,7 @@ import org.mirkit.runner.features.FeatureExtractor;
 import org.mirkit.runner.features.FeatureKey;
 import org.mirkit.runner.features.FeatureStore;
 import org.mirkit.runner.features.StoredFeatures;
+import org.mirkit.runner.mixing.MixingPool;
 import org.mirkit.runner.report.Json;
 
 /**
@@ -31,13 +33,15 @@ import org.mirkit.runner.report.Json;
  * @param store where they are kept
  * @param recipe everything but the sound that features depend on: parameters and code
  * @param changed makes the augmented versions
+ * @param pool what they are mixed with
  */
 record TrackPreparation(
     FeatureExtractor extractor,
     AudioReader unheard,
     FeatureStore store,
     String recipe,
-    AugmentedCopies changed)
+    AugmentedCopies changed,
+    MixingPool pool)
     implements Preparation {
   private static final String LABEL_MOVED = "label moved";
 
@@ -75,14 +79,42 @@ record TrackPreparation(
   }
 
   @Override
+  public String backgrounds() {
+    return pool.identity();
+  }
+
+  @Override
+  public Optional<TrackPreparation> mixing() {
+    return changed.needs().otherTracks() ? Optional.of(this) : Optional.empty();
+  }
+
+  /** The same with other sounds to mix with. */
+  TrackPreparation with(MixingPool others) {
+    return new TrackPreparation(extractor, unheard, store, recipe, changed, others);
+  }
+
+  @Override
   public PreparedTrack prepare(Track track, String digest, Annotation annotation, int copies) {
-    Sound sound = new Sound(track.audio(), extractor);
+    Sound sound = new Sound(track.audio(), extractor, changed.needs().ownChannels());
+    boolean clipWanted = copies > 0 && !sound.inOwnChannels;
+    PreparedTrack.Variant original = original(sound, annotation, digest, clipWanted);
+    return withCopies(new PreparedTrack(digest, List.of(original)), sound, copies);
+  }
+
+  /** Puts so many augmented versions beside the original of a track that is prepared. */
+  PreparedTrack withCopies(PreparedTrack prepared, Track track, int copies) {
+    Sound sound = new Sound(track.audio(), extractor, changed.needs().ownChannels());
+    return withCopies(prepared, sound, copies);
+  }
+
+  private PreparedTrack withCopies(PreparedTrack prepared, Sound sound, int copies) {
     List<PreparedTrack.Variant> variants = new ArrayList<>();
-    variants.add(original(sound, annotation, digest, copies > 0));
+    PreparedTrack.Variant original = prepared.variants().get(0);
+    variants.add(original);
     for (int copy = 1; copy <= copies; copy++) {
-      variants.add(augmented(sound, annotation, digest, copy));
+      variants.add(augmented(sound, original.annotation(), prepared.digest(), copy));
     }
-    return new PreparedTrack(digest, List.copyOf(variants));
+    return new PreparedTrack(prepared.digest(), List.copyOf(variants));
   }
 
   /** Where augmented versions follow, the clip is needed whole, and is decoded once for all. */
@@ -106,7 +138,9 @@ record TrackPreparation(
     if (stored.isPresent()) {
       return new PreparedTrack.Variant(stored.get(), annotation);
     }
-    LabelledClip made = changed.copy(digest, new LabelledClip(sound.clip(), annotation), copy);
+    OtherSounds others = pool.besides(digest);
+    LabelledClip made =
+        changed.copy(digest, new LabelledClip(sound.clip(), annotation), copy, others);
     // The store keeps sound, not labels: where the change moved the label, it must be done again.
     FeatureKey key =
         made.annotation().equals(annotation)
@@ -121,7 +155,8 @@ record TrackPreparation(
     String said = annotation.getClass().getName() + Json.write(annotation);
     return store.key(
         Stream.concat(
-                Stream.of(digest, recipe, changed.recipe(), "copy " + copy, said), Stream.of(more))
+                Stream.of(digest, recipe, changed.recipe(), pool.identity(), "copy " + copy, said),
+                Stream.of(more))
             .toArray(String[]::new));
   }
 
@@ -145,11 +180,13 @@ record TrackPreparation(
   private static final class Sound {
     private final AudioSource source;
     private final FeatureExtractor extractor;
+    private final boolean inOwnChannels;
     private @org.jspecify.annotations.Nullable AudioClip clip;
 
-    Sound(AudioSource source, FeatureExtractor extractor) {
+    Sound(AudioSource source, FeatureExtractor extractor, boolean inOwnChannels) {
       this.source = source;
       this.extractor = extractor;
+      this.inOwnChannels = inOwnChannels;
     }
 
     String name() {
@@ -158,7 +195,7 @@ record TrackPreparation(
 
     AudioClip clip() {
       if (clip == null) {
-        clip = extractor.load(source);
+        clip = inOwnChannels ? extractor.loadInOwnChannels(source) : extractor.load(source);
       }
       return clip;
     }

@@ -54,6 +54,19 @@ public record FeatureExtractor(
   }
 
   /**
+   * The sound at the rate that the representation asks for, in its own channels.
+   *
+   * @throws AudioException if it cannot be read
+   */
+  public AudioClip loadInOwnChannels(AudioSource source) {
+    AudioClip clip =
+        source instanceof AudioSource.File file
+            ? reader.read(file.path())
+            : ((AudioSource.Rendered) source).renderer().get();
+    return resampler.resample(clip, representation.spec().input().sampleRateHz());
+  }
+
+  /**
    * The features of a clip that {@link #load} returned.
    *
    * @param name of the source, for messages

@@ -58,6 +58,8 @@ class DataStatsTest {
     assertEquals(3, facts.at("/twice/1/tracks").size());
     assertTrue(facts.at("/unreadable/low1.wav").asText().contains("is not audio"), run.out());
     assertEquals(-6.02, facts.at("/sound/peakDb/median").asDouble(), 0.01);
+    assertEquals(-6.02, facts.at("/sound/truePeakDb/median").asDouble(), 0.2);
+    assertEquals(-9, facts.at("/sound/loudnessLufs/median").asDouble(), 4);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,7 @@ import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.Resampler;
 import org.mirkit.api.augmentation.Augmentation;
 import org.mirkit.api.augmentation.LabelledClip;
+import org.mirkit.api.augmentation.OtherSounds;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.AudioSource;
 import org.mirkit.api.data.ClassLabel;
@@ -37,6 +39,8 @@ import org.mirkit.runner.config.ConfigEngine;
 import org.mirkit.runner.features.FeatureExtractor;
 import org.mirkit.runner.features.FeatureStore;
 import org.mirkit.runner.features.Precision;
+import org.mirkit.runner.mixing.MixingPool;
+import org.mirkit.runner.mixing.SoundLoader;
 import org.mirkit.runner.pipeline.LabelledTrack;
 import org.mirkit.runner.pipeline.Normalization;
 import org.mirkit.runner.pipeline.TrainingExcerpts;
@@ -116,14 +120,18 @@ class EpochReplayTest {
         new LabelledClip(((AudioSource.Rendered) NOISE.audio()).renderer().get(), KEY);
     List<LabelledClip> upwards = new ArrayList<>();
     for (int copy = 1; copy <= 4; copy++) {
-      upwards.add(copies.copy("abc", original, copy));
+      upwards.add(copies.copy("abc", original, copy, OtherSounds.none()));
     }
     for (int copy = 4; copy >= 1; copy--) {
-      assertEquals(upwards.get(copy - 1), copies.copy("abc", original, copy));
+      assertEquals(upwards.get(copy - 1), copies.copy("abc", original, copy, OtherSounds.none()));
     }
     assertEquals(4, upwards.stream().map(LabelledClip::clip).distinct().count());
-    assertFalse(upwards.get(0).equals(copies.copy("abd", original, 1)), "another sound");
-    assertFalse(upwards.get(0).equals(copies(8).copy("abc", original, 1)), "another seed");
+    assertFalse(
+        upwards.get(0).equals(copies.copy("abd", original, 1, OtherSounds.none())),
+        "another sound");
+    assertFalse(
+        upwards.get(0).equals(copies(8).copy("abc", original, 1, OtherSounds.none())),
+        "another seed");
   }
 
   private AugmentedCopies copies(long seed) {
@@ -145,7 +153,8 @@ class EpochReplayTest {
         extractor.reader(),
         new FeatureStore(home.resolve(store), Precision.FLOAT32),
         "mel",
-        copies(seed));
+        copies(seed),
+        MixingPool.of(Set.of(), new SoundLoader(extractor.reader(), extractor.resampler())));
   }
 
   private static PreparedTrack prepared(
@@ -161,7 +170,7 @@ class EpochReplayTest {
         Map.of(
             "1", prepared(preparation, NOISE, KEY),
             "2", prepared(preparation, track(2), KEY));
-    PreparedData data = new PreparedData(prepared, List.of(), preparation.store());
+    PreparedData data = new PreparedData(prepared, List.of(), List.of(), "", preparation.store());
     List<LabelledTrack> tracks =
         List.of(
             data.labelled("1", true, task, vocabulary), data.labelled("2", true, task, vocabulary));

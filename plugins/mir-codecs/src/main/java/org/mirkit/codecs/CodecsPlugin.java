@@ -4,7 +4,7 @@ import java.util.List;
 import org.mirkit.api.plugin.MirPlugin;
 import org.mirkit.api.plugin.Provider;
 
-/** Brings the decoder {@code ffmpeg}. */
+/** Brings the decoder {@code ffmpeg} and the augmentation {@code codec}. */
 public final class CodecsPlugin implements MirPlugin {
 
   /** For the service loader. */
@@ -12,6 +12,6 @@ public final class CodecsPlugin implements MirPlugin {
 
   @Override
   public List<Provider<?, ?>> providers() {
-    return List.of(new FfmpegDecoderProvider());
+    return List.of(new FfmpegDecoderProvider(), new LossyCodingProvider());
   }
 }

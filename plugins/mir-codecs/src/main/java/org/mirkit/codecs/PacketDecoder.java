@@ -8,6 +8,9 @@ import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_decoder;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_get_name;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_alloc;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_free;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_from_context;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_to_context;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_receive_frame;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_packet;
@@ -22,6 +25,7 @@ import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.jspecify.annotations.Nullable;
 import org.mirkit.api.AudioException;
 
@@ -34,31 +38,45 @@ final class PacketDecoder implements Closeable {
 
   /** A decoder for the sound of a file that is open. */
   PacketDecoder(Path file, Demuxer demuxer) {
-    AVCodecParameters coding = demuxer.coding();
+    this(file.toString(), demuxer.coding(), demuxer.timeBase());
+  }
+
+  private PacketDecoder(String name, AVCodecParameters coding, AVRational timeBase) {
     AVCodec kind = avcodec_find_decoder(coding.codec_id());
     if (kind == null) {
       throw new AudioException(
-          file
+          name
               + ": its sound is coded as "
               + avcodec_get_name(coding.codec_id()).getString()
               + ", which mir-codecs does not decode; convert it to FLAC or MP3");
     }
     this.codec = avcodec_alloc_context3(kind);
     this.frame = av_frame_alloc();
-    int code = open(kind, demuxer);
+    int code = open(kind, coding, timeBase);
     if (code < 0) {
       close();
-      throw new AudioException(file + ": its sound cannot be decoded: " + Ffmpeg.words(code));
+      throw new AudioException(name + ": its sound cannot be decoded: " + Ffmpeg.words(code));
     }
   }
 
-  private int open(AVCodec kind, Demuxer demuxer) {
-    int code = avcodec_parameters_to_context(codec, demuxer.coding());
+  /** A decoder for what an encoder makes. */
+  static PacketDecoder of(PacketEncoder encoder) {
+    AVCodecParameters coding = avcodec_parameters_alloc();
+    try {
+      avcodec_parameters_from_context(coding, encoder.context());
+      return new PacketDecoder("a coded clip", coding, encoder.context().time_base());
+    } finally {
+      avcodec_parameters_free(coding);
+    }
+  }
+
+  private int open(AVCodec kind, AVCodecParameters coding, AVRational timeBase) {
+    int code = avcodec_parameters_to_context(codec, coding);
     if (code < 0) {
       return code;
     }
     // Without the time base the decoder cannot drop the encoder's delay and padding.
-    codec.pkt_timebase(demuxer.timeBase());
+    codec.pkt_timebase(timeBase);
     codec.thread_count(1);
     if (kind.id() == AV_CODEC_ID_FLAC) {
       // Its checksum tells damage from music; without it damage is decoded as loud noise.
