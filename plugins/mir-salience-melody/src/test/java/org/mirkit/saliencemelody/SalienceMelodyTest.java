@@ -31,8 +31,9 @@ class SalienceMelodyTest implements ProviderContract<SalienceMelodyConfig, Model
   private static final double BIN_HZ = 22_050 / 1024.0;
 
   @Override
+  @SuppressWarnings("unchecked")
   public Provider<SalienceMelodyConfig, Model> provider() {
-    return new SalienceMelodyProvider();
+    return (Provider<SalienceMelodyConfig, Model>) new SalienceMelodyPlugin().providers().get(0);
   }
 
   @Override
@@ -42,7 +43,7 @@ class SalienceMelodyTest implements ProviderContract<SalienceMelodyConfig, Model
 
   @Override
   public Model model() {
-    return provider().create(exampleConfig());
+    return new SalienceMelody(exampleConfig());
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.mirkit.scattering;
 
 import java.util.OptionalInt;
-import org.mirkit.api.AudioException;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.representation.Axis;
@@ -56,7 +55,7 @@ public final class Scattering implements Representation {
 
   @Override
   public Features extract(AudioClip clip) {
-    requireUsable(clip);
+    spec.requireUsable(clip, 1);
     int frames = frames(clip.length());
     float[] values = new ScatteredClip(paths, clip.samples(0)).frames(frames);
     if (config.log()) {
@@ -66,20 +65,5 @@ public final class Scattering implements Representation {
       }
     }
     return Features.of(spec, frames, values);
-  }
-
-  private void requireUsable(AudioClip clip) {
-    if (!clip.format().equals(spec.input())) {
-      throw new AudioException(
-          "scattering needs sound of " + spec.input() + ", found " + clip.format());
-    }
-    if (clip.length() == 0) {
-      throw new AudioException("no samples, where a frame needs at least 1");
-    }
-    for (int i = 0; i < clip.length(); i++) {
-      if (!Float.isFinite(clip.samples(0)[i])) {
-        throw new AudioException("sample " + i + " is " + clip.samples(0)[i] + ", not a number");
-      }
-    }
   }
 }

@@ -18,8 +18,9 @@ class ScatteringTest
   private static final ScatteringConfig FINE = new ScatteringConfig(RATE_HZ, 10, 4, 2, false, 1e-6);
 
   @Override
+  @SuppressWarnings("unchecked")
   public Provider<ScatteringConfig, Representation> provider() {
-    return new ScatteringProvider();
+    return (Provider<ScatteringConfig, Representation>) new ScatteringPlugin().providers().get(0);
   }
 
   @Override
@@ -29,7 +30,7 @@ class ScatteringTest
 
   @Override
   public Representation representation() {
-    return provider().create(exampleConfig());
+    return new Scattering(exampleConfig());
   }
 
   /** What a filter still hears where it is said to end. */
