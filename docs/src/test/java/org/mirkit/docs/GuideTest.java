@@ -1,5 +1,6 @@
 package org.mirkit.docs;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
@@ -9,18 +10,23 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every page of the guide works as it stands, and leads nowhere that is not there. */
+/**
+ * The guide works as it stands, read from its first page to its last in one folder, and leads
+ * nowhere that is not there.
+ */
 class GuideTest {
   private static final Path GUIDE = Path.of("guide");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)(?:#[^)]*)?\\)");
@@ -35,30 +41,41 @@ class GuideTest {
         "the guide's commands are not run: this machine has no shell sh");
   }
 
+  /** In the order in which the first page lists them. */
   private static List<Path> pages() throws IOException {
+    Path contents = GUIDE.resolve("README.md");
+    Stream<Path> listed =
+        LINK.matcher(Files.readString(contents))
+            .results()
+            .map(link -> GUIDE.resolve(link.group(1)))
+            .filter(page -> page.toString().endsWith(".md") && page.normalize().startsWith(GUIDE));
+    return Stream.concat(Stream.of(contents), listed).distinct().toList();
+  }
+
+  @Test
+  void the_first_page_lists_all_others() throws IOException {
     try (Stream<Path> files = Files.list(GUIDE)) {
-      return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+      List<Path> unlisted =
+          files
+              .filter(file -> file.toString().endsWith(".md"))
+              .filter(Predicate.not(pages()::contains))
+              .toList();
+      assertEquals(List.of(), unlisted);
     }
   }
 
   @TestFactory
   List<DynamicContainer> a_reader_can_do_what_a_page_says() throws IOException {
-    Tools tools = new Tools(Files.createDirectory(work.resolve("bin")));
-    return pages().stream().map(page -> followed(page, tools)).toList();
-  }
-
-  private static DynamicContainer followed(Path page, Tools tools) {
-    String name = page.getFileName().toString();
-    try {
-      Path folder = Files.createDirectory(work.resolve(name.replace(".md", "")));
-      Reader reader = new Reader(folder, tools);
-      Stream<DynamicNode> steps =
+    Tools tools = new Tools(Files.createDirectory(work.resolve("tools")));
+    Reader reader = new Reader(Files.createDirectory(work.resolve("guide")), tools);
+    List<DynamicContainer> followed = new ArrayList<>();
+    for (Path page : pages()) {
+      Stream<DynamicTest> steps =
           Snippet.in(Files.readAllLines(page)).stream()
               .map(snippet -> dynamicTest(snippet.toString(), () -> reader.follow(snippet)));
-      return dynamicContainer(name, steps);
-    } catch (IOException e) {
-      throw new IllegalStateException(page + " cannot be read", e);
+      followed.add(dynamicContainer(page.getFileName().toString(), steps));
     }
+    return followed;
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.mirkit.docs;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javax.xml.parsers.DocumentBuilderFactory;
 
 /** Somebody who does what a page says, in a folder of their own. */
 final class Reader {
@@ -44,6 +46,10 @@ final class Reader {
     Path file = folder.resolve(snippet.file());
     Files.createDirectories(file.getParent());
     Files.writeString(file, snippet.text());
+    if (snippet.language().equals("xml")) {
+      assertDoesNotThrow(
+          () -> DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()));
+    }
   }
 
   private void type(String commands) throws IOException, InterruptedException {

@@ -9,8 +9,10 @@ import org.mirkit.runner.cli.Main;
 
 /** The programs that a reader has: {@code mir} as it is built now, and what stands in for Maven. */
 final class Tools {
-  private static final String CLASS_PATH =
+  /** All that there is: the product, its plugins and the tests of this module. */
+  static final String CLASS_PATH =
       System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
 
   private final Path folder;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.data.Annotation;
+import org.mirkit.api.data.Segmentation;
 import org.mirkit.runner.config.NearestName;
 
 /**
@@ -26,6 +27,16 @@ public record AnnotationTypes(Map<String, Class<? extends Annotation>> byName) {
   /** What a type is called: its class in kebab case. */
   public static String nameOf(Class<? extends Annotation> type) {
     return type.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * What files of a type are called beside others, where datasets of sound with labels look for
+   * them: {@code chord}, {@code beats}, {@code sections}.
+   */
+  public static String shortNameOf(Class<? extends Annotation> type) {
+    return type == Segmentation.class
+        ? "sections"
+        : nameOf(type).replaceFirst("-(label|sequence|curve)$", "");
   }
 
   /**

@@ -38,20 +38,14 @@ final class CollectionOptions {
       description = "Change a value of the experiment, such as --set cache.folder=/tmp/cache.")
   private List<String> settings = new ArrayList<>();
 
-  @Option(
-      names = "--cache",
-      paramLabel = "DIR",
-      description = "Where measures are kept; by default where features are.")
-  private Optional<Path> cache = Optional.empty();
-
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli fills in the spec
   CollectionOptions() {}
 
-  /** What is looked at, and with what. */
-  record Choice(Dataset dataset, CacheConfig cache, Executor executor) {}
+  /** What is looked at, with what, and where what is found out is kept. */
+  record Choice(Dataset dataset, Path cache, Executor executor) {}
 
   /**
    * What the command line chooses.
@@ -69,21 +63,14 @@ final class CollectionOptions {
 
   private Choice ofExperiment(ConfigEngine engine, Path experiment) {
     ExperimentConfig config = engine.bind(ExperimentConfig.class, experiment, settings).value();
-    return new Choice(config.dataset(), cacheOr(config.cache()), config.executor());
+    return new Choice(config.dataset(), config.cache().folderOrDefault(), config.executor());
   }
 
   private Choice ofDataset(ConfigEngine engine, String yaml) {
     Dataset found = engine.bindPart(Dataset.class, tree(yaml), "--dataset").value();
     Executor executor = engine.bindPart(Executor.class, "threads", List.of()).value();
     CacheConfig usual = engine.bind(CacheConfig.class, tree("{}"), "cache").value();
-    return new Choice(found, cacheOr(usual), executor);
-  }
-
-  private CacheConfig cacheOr(CacheConfig usual) {
-    return cache
-        .map(
-            folder -> new CacheConfig(Optional.of(folder), usual.precision(), usual.maxGigabytes()))
-        .orElse(usual);
+    return new Choice(found, usual.folderOrDefault(), executor);
   }
 
   private JsonNode tree(String yaml) {

@@ -73,7 +73,8 @@ final class Commands {
               DataCommand.class,
               DataCommand::new,
               Entry.injected(DataCheckCommand.class),
-              Entry.injected(DataStatsCommand.class)),
+              Entry.injected(DataStatsCommand.class),
+              Entry.injected(DataExportCommand.class)),
           Entry.group(
               CacheCommand.class,
               CacheCommand::new,

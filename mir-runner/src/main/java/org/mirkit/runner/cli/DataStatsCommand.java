@@ -40,6 +40,12 @@ final class DataStatsCommand implements Callable<Integer> {
 
   @Mixin private CollectionOptions collection = new CollectionOptions();
 
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      description = "Where measures are kept; by default where features are.")
+  private Optional<Path> cache = Optional.empty();
+
   @Option(names = "--csv", paramLabel = "FILE", description = "Write a table, a row a track.")
   private Optional<Path> csv = Optional.empty();
 
@@ -64,7 +70,7 @@ final class DataStatsCommand implements Callable<Integer> {
         new CollectionSurvey(
             AudioReader.of(registry.get(), engine),
             new Fingerprints(
-                Fingerprinting.of(registry.get(), engine), choice.cache().folderOrDefault()));
+                Fingerprinting.of(registry.get(), engine), cache.orElse(choice.cache())));
     CollectionFacts facts =
         Interruption.guard(
             console,

@@ -2,12 +2,12 @@ package org.mirkit.runner.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mirkit.runner.config.Parameter;
 import org.mirkit.runner.config.ParameterTable;
 import org.mirkit.runner.plugin.LoadedProvider;
+import org.mirkit.runner.plugin.PluginRegistry;
 import org.mirkit.runner.report.Json;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
       "Describes a part and its parameters, or a network layer by layer.",
       "  mir describe conv",
       "  mir describe --stack c2-p2-c2-p2-r2-d1 --input 1x96x256",
-      "  mir describe --stack experiments/models/crnn.yaml"
+      "  mir describe --stack experiments/models/crnn.yaml",
+      "  mir describe --all > reference.md"
     })
 final class DescribeCommand implements Callable<Integer> {
   private final Invocation invocation;
@@ -52,6 +53,9 @@ final class DescribeCommand implements Callable<Integer> {
             "A network: in text form, such as c2-p2-c2-p2-r2-d1; or a YAML file of a model or of an"
                 + " experiment.")
     private @Nullable String stack;
+
+    @Option(names = "--all", description = "Every part with every parameter, as Markdown.")
+    private boolean all;
   }
 
   /** A part as JSON. */
@@ -69,8 +73,24 @@ final class DescribeCommand implements Callable<Integer> {
       new StackReport(invocation, stack).print(subject.stack, json.wanted());
     } else if (subject.part != null) {
       describe(subject.part);
+    } else {
+      describeAll();
     }
     return ExitCode.OK;
+  }
+
+  private void describeAll() {
+    PluginRegistry registry = invocation.registry();
+    PrintStream out = invocation.console().out();
+    if (json.wanted()) {
+      Json.print(
+          registry.all().stream()
+              .map(p -> description(p, ParameterTable.of(p.provider().configType(), registry)))
+              .toList(),
+          out);
+    } else {
+      ReferencePage.of(registry).forEach(out::println);
+    }
   }
 
   private void describe(String part) {
@@ -108,44 +128,13 @@ final class DescribeCommand implements Callable<Integer> {
     if (!parameters.isEmpty()) {
       out.println();
       TextTable table = new TextTable(2);
-      addRows("", parameters, table);
+      for (ParameterRows.Row row : ParameterRows.of(parameters)) {
+        String example = row.example().isEmpty() ? "" : ", such as " + row.example();
+        table.row(row.name(), row.value(), row.text() + example);
+      }
       table.print(out, console.width(), console.outStyle()::bold);
     }
     out.println();
-    out.println("In YAML: " + example(loaded, parameters));
-  }
-
-  private static void addRows(String prefix, List<Parameter> parameters, TextTable table) {
-    for (Parameter parameter : parameters) {
-      String name = prefix + parameter.name();
-      String example = parameter.example().isEmpty() ? "" : ", such as " + parameter.example();
-      table.row(name, value(parameter), parameter.text() + example);
-      addRows(name + ".", parameter.fields(), table);
-    }
-  }
-
-  /** What may stand there: {@code whole number 1…192000 Hz, default 22050}. */
-  private static String value(Parameter parameter) {
-    StringJoiner value = new StringJoiner(", ");
-    value.add((parameter.type() + " " + parameter.bounds()).strip());
-    if (parameter.required()) {
-      value.add("required");
-    } else if (parameter.defaultValue() != null) {
-      value.add("default " + parameter.defaultValue());
-    }
-    return value.toString();
-  }
-
-  /** The shortest way to use it: the parameters without a default, and no other. */
-  private static String example(LoadedProvider loaded, List<Parameter> parameters) {
-    StringJoiner example = new StringJoiner(", ", "{ ", " }");
-    example.add("use: " + loaded.provider().id());
-    for (Parameter parameter : parameters) {
-      if (parameter.required()) {
-        String value = parameter.example().isEmpty() ? "..." : parameter.example();
-        example.add(parameter.name() + ": " + value);
-      }
-    }
-    return example.toString();
+    out.println("In YAML: " + ParameterRows.shortestUse(loaded.provider().id(), parameters));
   }
 }

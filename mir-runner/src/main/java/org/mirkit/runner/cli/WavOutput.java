@@ -28,6 +28,11 @@ final class WavOutput {
     }
   }
 
+  /** How it writes, in a word. */
+  String encoding() {
+    return encoding.toLowerCase(Locale.ROOT);
+  }
+
   /** Writes a sound; one that 16 bits cannot hold is turned down, and a line says so. */
   void write(Path file, AudioClip sound, Console console) {
     WavWriter writer = WavWriter.valueOf(encoding.toUpperCase(Locale.ROOT));

@@ -2,6 +2,7 @@ package org.mirkit.runner.config;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,12 +15,22 @@ public final class NearestName {
 
   private NearestName() {}
 
-  /** The nearest candidate, if it is near enough to be meant: a mistake in each three letters. */
+  /**
+   * The nearest candidate, if it is near enough to be meant: a mistake in each three letters. If
+   * none is, one of which the name is the first or another whole word, as {@code chroma} is of
+   * {@code chroma-stft}.
+   */
   public static Optional<String> of(String name, Collection<String> candidates) {
     int tolerated = Math.max(1, name.length() / LETTERS_PER_MISTAKE);
     return candidates.stream()
         .filter(c -> distance(name, c) <= tolerated)
-        .min(Comparator.<String>comparingInt(c -> distance(name, c)).thenComparing(c -> c));
+        .min(Comparator.<String>comparingInt(c -> distance(name, c)).thenComparing(c -> c))
+        .or(() -> candidates.stream().filter(c -> isWordOf(name, c)).findFirst());
+  }
+
+  private static boolean isWordOf(String name, String candidate) {
+    return List.of(candidate.toLowerCase(Locale.ROOT).split("-"))
+        .contains(name.toLowerCase(Locale.ROOT));
   }
 
   static int distance(String first, String second) {

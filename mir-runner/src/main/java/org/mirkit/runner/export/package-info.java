@@ -4,8 +4,9 @@
  *
  * <p>Entry types: {@link org.mirkit.runner.export.FeatureExport} and {@link
  * org.mirkit.runner.export.FeatureCard}, and {@link org.mirkit.runner.export.LayerExport} for inner
- * layers. Depends on {@code .features}, {@code .plot}, {@code .predict}, {@code .report} and {@code
- * .io}.
+ * layers. {@link org.mirkit.runner.export.CollectionExport} writes a whole collection as sound and
+ * files of labels. Depends on {@code .features}, {@code .plot}, {@code .predict}, {@code .report},
+ * {@code .annotation}, {@code .audio} and {@code .io}.
  */
 @NullMarked
 package org.mirkit.runner.export;

@@ -66,7 +66,7 @@ class MirTest {
     "lst, there is no command 'lst'; did you mean list or listen?",
     "list --jsn, there is no option '--jsn'; did you mean --json?",
     "list a b, 'b' is one argument too many",
-    "describe, Missing required argument (specify one of these): (PART | --stack=STACK)",
+    "describe, Missing required argument (specify one of these): (PART | --stack=STACK | --all)",
     "list --plugin, Missing required parameter for option '--plugin'",
   })
   void a_wrong_command_line_is_told_with_the_nearest_right_one(String line, String message) {

@@ -23,6 +23,11 @@ class NamesAndPathsTest {
     assertEquals(Optional.empty(), NearestName.of("stft", NAMES));
   }
 
+  @Test
+  void a_word_of_a_longer_name_is_meant_for_it() {
+    assertEquals(Optional.of("chroma-cqt"), NearestName.of("Chroma", NAMES));
+  }
+
   @Property(tries = 200)
   void the_distance_is_symmetric_and_zero_to_itself(@ForAll String a, @ForAll String b) {
     assertEquals(NearestName.distance(a, b), NearestName.distance(b, a));
