@@ -13,6 +13,7 @@ import org.apiguardian.api.API;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirkit.api.ModelException;
+import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.model.JointModel;
 import org.mirkit.api.model.LayerShape;
 import org.mirkit.api.model.Model;
@@ -21,6 +22,8 @@ import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TrainedModel;
 import org.mirkit.api.model.TrainingListener;
 import org.mirkit.api.model.TrainingPlan;
+import org.mirkit.api.representation.Axis;
+import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Head;
@@ -55,6 +58,19 @@ public interface ModelContract {
     return new ModelSignature(
         new TensorShape.FeatureMap(1, 8, 16),
         new Head(2, Head.Activation.SOFTMAX, Head.Loss.CROSS_ENTROPY, DecisionScale.TRACK));
+  }
+
+  /**
+   * What the features that it is given mean, in the shape of {@link #signature}; by default their
+   * bins are only numbered. For a model that asks bins for their frequencies, say.
+   */
+  default FeatureSpec spec() {
+    return new FeatureSpec(
+        AudioFormat.mono(22_050),
+        Axis.index("channel", signature().input().channels()),
+        Axis.index("frequency", signature().input().bins()),
+        512,
+        "dB");
   }
 
   /** Whether it learns from examples; false for a rule of signal processing. */
@@ -266,7 +282,7 @@ public interface ModelContract {
   }
 
   private ModelRuns runs() {
-    return ModelRuns.of(signature(), refusesNegative());
+    return ModelRuns.of(signature(), spec(), refusesNegative());
   }
 
   private TrainedModel train(Path checkpoints, long seed) throws IOException {

@@ -12,6 +12,7 @@ import org.mirkit.api.model.ModelSignature;
 import org.mirkit.api.model.TrainedModel;
 import org.mirkit.api.model.TrainingContext;
 import org.mirkit.api.model.TrainingListener;
+import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.task.Scores;
 
@@ -19,11 +20,11 @@ import org.mirkit.api.task.Scores;
 record ModelRuns(ModelSignature signature, ToyExamples training, ToyExamples test) {
   private static final int EXAMPLES = 32;
 
-  static ModelRuns of(ModelSignature signature, boolean nonNegative) {
+  static ModelRuns of(ModelSignature signature, FeatureSpec spec, boolean nonNegative) {
     return new ModelRuns(
         signature,
-        ToyExamples.of(signature, EXAMPLES, 1, nonNegative),
-        ToyExamples.of(signature, EXAMPLES, 2, nonNegative));
+        ToyExamples.of(signature, spec, EXAMPLES, 1, nonNegative),
+        ToyExamples.of(signature, spec, EXAMPLES, 2, nonNegative));
   }
 
   TrainingContext context(long seed, Path folder, TrainingListener listener) throws IOException {

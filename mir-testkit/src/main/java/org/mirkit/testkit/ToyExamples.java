@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.model.Example;
 import org.mirkit.api.model.ExampleSource;
 import org.mirkit.api.model.ModelSignature;
-import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.task.DecisionScale;
@@ -29,13 +27,15 @@ final class ToyExamples implements ExampleSource {
   }
 
   /** So many examples, the classes taking turns; without their signs if none may be negative. */
-  static ToyExamples of(ModelSignature signature, int count, long seed, boolean nonNegative) {
+  static ToyExamples of(
+      ModelSignature signature, FeatureSpec spec, int count, long seed, boolean nonNegative) {
     SplittableRandom random = new SplittableRandom(seed);
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       int label = i % classes(signature.head());
       examples.add(
-          new Example(features(signature, label, random, nonNegative), targets(signature, label)));
+          new Example(
+              features(signature, spec, label, random, nonNegative), targets(signature, label)));
     }
     return new ToyExamples(List.copyOf(examples));
   }
@@ -45,8 +45,11 @@ final class ToyExamples implements ExampleSource {
   }
 
   private static Features features(
-      ModelSignature signature, int label, SplittableRandom random, boolean nonNegative) {
-    FeatureSpec spec = spec(signature);
+      ModelSignature signature,
+      FeatureSpec spec,
+      int label,
+      SplittableRandom random,
+      boolean nonNegative) {
     int frames = signature.input().frames();
     float[] values = new float[spec.channels() * spec.bins() * frames];
     for (int i = 0; i < values.length; i++) {
@@ -56,15 +59,6 @@ final class ToyExamples implements ExampleSource {
       values[i] = nonNegative ? Math.abs(value) : value;
     }
     return Features.of(spec, frames, values);
-  }
-
-  private static FeatureSpec spec(ModelSignature signature) {
-    return new FeatureSpec(
-        AudioFormat.mono(22_050),
-        Axis.index("channel", signature.input().channels()),
-        Axis.index("frequency", signature.input().bins()),
-        512,
-        "dB");
   }
 
   private static Targets targets(ModelSignature signature, int label) {

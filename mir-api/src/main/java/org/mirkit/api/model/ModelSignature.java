@@ -11,7 +11,9 @@ import org.mirkit.api.task.Head;
  * @param input the shape of one example: channels, bins and frames of a crop
  * @param head the end that the task wants
  * @param outputs what each output of the head stands for, as the task spells it; a model that
- *     learns needs only their number, one that follows rules or was trained elsewhere their meaning
+ *     learns needs only their number, one that follows rules or was trained elsewhere their
+ *     meaning. Chords are Harte's labels; pitches are notes from low to high with the cents above
+ *     them, {@code A4}, {@code A4+20}, and {@code unvoiced}
  */
 @API(status = API.Status.STABLE, since = "1.0")
 public record ModelSignature(TensorShape.FeatureMap input, Head head, List<String> outputs) {

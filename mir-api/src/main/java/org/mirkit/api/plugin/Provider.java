@@ -1,5 +1,6 @@
 package org.mirkit.api.plugin;
 
+import java.util.function.Function;
 import org.apiguardian.api.API;
 
 /**
@@ -8,7 +9,7 @@ import org.apiguardian.api.API;
  * <p>Implementers extend the interface of their kind ({@code RepresentationProvider}, {@code
  * ModelProvider} and so on), which fixes {@link #partType()}. A provider is stateless: it MUST be
  * safe to call from several threads, and {@link #create} MUST return a part that depends on nothing
- * but the config.
+ * but the config. Where that is all there is to say, {@link #of} is a provider in one line.
  *
  * @param <C> the record that holds the parameters; each component carries a {@link Param}, or a
  *     {@link ParamGroup} of them
@@ -38,4 +39,27 @@ public interface Provider<C extends Record, T> {
    * @throws org.mirkit.api.ConfigException if the parameters cannot work together
    */
   T create(C config);
+
+  /**
+   * A provider that is nothing but these facts:
+   *
+   * <pre>{@code
+   * Provider.of(
+   *     Representation.class, "hpcp", "Harmonic pitch class profile", HpcpConfig.class, Hpcp::new)
+   * }</pre>
+   *
+   * @param partType the kind of part; an interface that is annotated with {@link Part}
+   * @param id what YAML says after {@code use:}
+   * @param summary one line for {@code mir list}
+   * @param configType the record whose components are the parameters
+   * @param create makes the part from them, as {@link #create} must
+   */
+  static <C extends Record, T> Provider<C, T> of(
+      Class<T> partType,
+      String id,
+      String summary,
+      Class<C> configType,
+      Function<? super C, ? extends T> create) {
+    return new ReadyProvider<>(partType, id, summary, configType, create);
+  }
 }

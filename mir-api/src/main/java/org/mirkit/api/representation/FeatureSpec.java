@@ -1,6 +1,9 @@
 package org.mirkit.api.representation;
 
+import java.util.Locale;
 import org.apiguardian.api.API;
+import org.mirkit.api.AudioException;
+import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.audio.TimeGrid;
 
@@ -30,5 +33,44 @@ public record FeatureSpec(
   /** The time axis of a stretch of so many frames. */
   public TimeGrid grid(int frames) {
     return new TimeGrid(input.sampleRateHz(), hopSamples, frames);
+  }
+
+  /**
+   * Refuses what {@link Representation#extract} must refuse: a clip in another format than {@link
+   * #input}, one without a frame, or with a sample that is not finite.
+   *
+   * @param clip the sound
+   * @param leastSamples how many samples the first frame needs, at least 1
+   * @throws AudioException saying what was found, where, and what was expected
+   */
+  public void requireUsable(AudioClip clip, int leastSamples) {
+    if (!clip.format().equals(input)) {
+      throw new AudioException(
+          "the clip has %s, expected %s: resample it and mix it down first"
+              .formatted(clip.format(), input));
+    }
+    if (clip.length() < leastSamples) {
+      throw new AudioException(
+          "the clip has %d samples, too short for a frame, which needs %d"
+              .formatted(clip.length(), leastSamples));
+    }
+    for (int channel = 0; channel < input.channels(); channel++) {
+      requireFinite(clip.samples(channel), channel);
+    }
+  }
+
+  private void requireFinite(float[] samples, int channel) {
+    for (int i = 0; i < samples.length; i++) {
+      if (!Float.isFinite(samples[i])) {
+        throw new AudioException(
+            String.format(
+                Locale.ROOT,
+                "sample %d of channel %d (at %.3f s) is %s, expected finite numbers",
+                i,
+                channel + 1,
+                (double) i / input.sampleRateHz(),
+                samples[i]));
+      }
+    }
   }
 }

@@ -58,7 +58,8 @@ public interface Representation {
   }
 
   /**
-   * Computes the features of a clip.
+   * Computes the features of a clip. {@link FeatureSpec#requireUsable} refuses what must be
+   * refused.
    *
    * @param clip in the format of {@link FeatureSpec#input()}, with finite samples
    * @throws org.mirkit.api.AudioException if the clip is too short for a frame, in another format,

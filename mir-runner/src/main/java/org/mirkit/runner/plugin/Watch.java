@@ -2,6 +2,7 @@ package org.mirkit.runner.plugin;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -41,9 +42,23 @@ public record Watch(Duration limit) {
 
   /** Has a provider make something; code of the class path is trusted to end. */
   public static <T> T make(Provider<?, ?> provider, Callable<T> code) {
-    return provider.getClass().getClassLoader() instanceof PluginClassLoader loader
-        ? loader.watch().call(loader.getName() + ": create() of '" + provider.id() + "'", code)
+    Optional<PluginClassLoader> owner = owner(provider);
+    return owner.isPresent()
+        ? owner.get().watch().call(owner.get().getName() + create(provider), code)
         : run(code);
+  }
+
+  /** Of a provider that is mere facts, the class is the host's and only its parameters are not. */
+  private static Optional<PluginClassLoader> owner(Provider<?, ?> provider) {
+    return Stream.of(provider.getClass(), provider.configType())
+        .map(Class::getClassLoader)
+        .filter(PluginClassLoader.class::isInstance)
+        .map(PluginClassLoader.class::cast)
+        .findFirst();
+  }
+
+  private static String create(Provider<?, ?> provider) {
+    return ": create() of '" + provider.id() + "'";
   }
 
   /**

@@ -23,6 +23,7 @@ import org.mirkit.runner.config.ConfigEngine;
 
 /** A plugin that fails is named, and the one beside it works on. */
 class PluginFaultTest {
+  private static final String OFFER = "new Half(\"half\")";
   private static final String CREATE = "return (clip, rate) ->";
   private static final String WORK = "AudioClip.of(rate, new float[clip.length() / 2])";
 
@@ -67,11 +68,16 @@ class PluginFaultTest {
     }
   }
 
-  @Test
-  void a_part_that_is_never_made_is_named() throws Exception {
-    Path jar =
-        changed(CREATE, "while (config.gain() > 0) { Thread.onSpinWait(); } " + CREATE)
-            .writeTo(dir.resolve("acme.jar"));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        OFFER,
+        "Provider.of(Resampler.class, \"half\", \"Halves\", Config.class, c -> " + OFFER + ".create(c))"
+      })
+  void a_part_that_is_never_made_is_named(String offered) throws Exception {
+    String hanging = "while (config.gain() > 0) { Thread.onSpinWait(); } " + CREATE;
+    String source = PluginJar.SOURCE.replace(OFFER, offered).replace(CREATE, hanging);
+    Path jar = PluginJar.withSource("acme", source).writeTo(dir.resolve("acme.jar"));
     PluginSources sources = new PluginSources(List.of(jar), List.of(), List.of());
     try (LoadedPlugins loaded = new PluginLoader(new Watch(Duration.ofSeconds(1))).load(sources)) {
       ConfigException refusal = assertThrows(ConfigException.class, () -> half(loaded));

@@ -1,0 +1,27 @@
+package org.mirkit.api.plugin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class ProviderTest {
+
+  record Tempo(int beatsPerMinute) {}
+
+  @Test
+  void provider_of_facts_tells_them_and_makes_parts_from_parameters() {
+    Provider<Tempo, CharSequence> provider =
+        Provider.of(
+            CharSequence.class,
+            "tempo",
+            "Tempo in words",
+            Tempo.class,
+            tempo -> tempo.beatsPerMinute() < 100 ? "slow" : "fast");
+    assertEquals("tempo", provider.id());
+    assertEquals("Tempo in words", provider.summary());
+    assertEquals(Tempo.class, provider.configType());
+    assertEquals(CharSequence.class, provider.partType());
+    assertEquals("slow", provider.create(new Tempo(60)));
+    assertEquals("fast", provider.create(new Tempo(180)));
+  }
+}

@@ -1,0 +1,21 @@
+package org.mirkit.saliencemelody;
+
+import java.util.List;
+import org.mirkit.api.model.Model;
+import org.mirkit.api.plugin.MirPlugin;
+import org.mirkit.api.plugin.Provider;
+
+/** Offers the model {@code salience-melody}. */
+public final class SalienceMelodyPlugin implements MirPlugin {
+
+  @Override
+  public List<Provider<?, ?>> providers() {
+    return List.of(
+        Provider.of(
+            Model.class,
+            "salience-melody",
+            "Melody among other voices by pitch salience and contours; learns nothing",
+            SalienceMelodyConfig.class,
+            SalienceMelody::new));
+  }
+}

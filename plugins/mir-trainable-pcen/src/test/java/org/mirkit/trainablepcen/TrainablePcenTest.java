@@ -1,0 +1,196 @@
+package org.mirkit.trainablepcen;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.nn.Block;
+import ai.djl.training.GradientCollector;
+import ai.djl.training.ParameterStore;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mirkit.api.model.Layer;
+import org.mirkit.api.model.TensorShape;
+import org.mirkit.api.model.TensorShape.FeatureMap;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.models.engine.TensorLayout;
+import org.mirkit.testkit.LayerContract;
+import org.mirkit.testkit.ProviderContract;
+
+class TrainablePcenTest implements ProviderContract<TrainablePcen, Layer>, LayerContract {
+  private static final FeatureMap THREE_BANDS = new FeatureMap(1, 3, 8);
+  private static final float[] ENERGIES = {
+    0, 1, 4, 9, 2, 0, 0, 1, 100, 100, 1, 1, 1, 1, 50, 100, 1e-3f, 0, 2e-3f, 1, 0, 0, 0, 1e3f
+  };
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public Provider<TrainablePcen, Layer> provider() {
+    return (Provider<TrainablePcen, Layer>) new TrainablePcenPlugin().providers().get(0);
+  }
+
+  @Override
+  public TrainablePcen exampleConfig() {
+    return new TrainablePcen(0.025, 0.98, 2, 0.5, 1e-6);
+  }
+
+  @Override
+  public Layer layer() {
+    return exampleConfig();
+  }
+
+  @Override
+  public List<TensorShape> acceptedShapes() {
+    return List.of(THREE_BANDS, new FeatureMap(2, 5, 16));
+  }
+
+  @Override
+  public List<TensorShape> refusedShapes() {
+    return List.of(new TensorShape.Vector(8), new TensorShape.Sequence(8, 16));
+  }
+
+  /** By {@code golden/make_golden.py}; floats of other orders of sums give the tolerance. */
+  @Test
+  void untrained_layer_equals_librosa() {
+    float[] defaults = {
+      0,
+      4.843076f,
+      4.317049f,
+      3.824683f,
+      1.243406f,
+      0,
+      0,
+      0.7195851f,
+      0.3454677f,
+      0.3454677f,
+      0.003967460f,
+      0.004065941f,
+      0.004166836f,
+      0.004270202f,
+      0.2018037f,
+      0.3800832f,
+      0.2799266f,
+      0,
+      0.5194766f,
+      4.732792f,
+      0,
+      0,
+      0,
+      5.265650f
+    };
+    assertArrayEquals(defaults, output(exampleConfig(), THREE_BANDS, ENERGIES), 1e-4f);
+    float[] others = {
+      0,
+      0.4239321f,
+      0.5511303f,
+      0.6246975f,
+      0.2655732f,
+      0,
+      0,
+      0.2310462f,
+      0.7745032f,
+      0.7745032f,
+      0.0310161f,
+      0.0378192f,
+      0.0459382f,
+      0.0555373f,
+      0.7686021f,
+      0.9272079f,
+      0.0253436f,
+      0,
+      0.0463761f,
+      0.4235445f,
+      0,
+      0,
+      0,
+      1.5583069f
+    };
+    TrainablePcen layer = new TrainablePcen(0.3, 0.6, 0.5, 0.25, 1e-6);
+    assertArrayEquals(others, output(layer, THREE_BANDS, ENERGIES), 1e-4f);
+  }
+
+  /** The paper's reason: what is ten thousand times louder from its beginning sounds the same. */
+  @Test
+  void full_gain_control_makes_level_indifferent() {
+    TrainablePcen full = new TrainablePcen(0.025, 1, 2, 0.5, 1e-12);
+    float[] louder = ENERGIES.clone();
+    for (int i = 0; i < louder.length; i++) {
+      louder[i] *= 1e4f;
+    }
+    float[] before = output(full, THREE_BANDS, ENERGIES);
+    float[] after = output(full, THREE_BANDS, louder);
+    // The first band begins in silence, where the gain has nothing to go by but ε.
+    assertArrayEquals(
+        Arrays.copyOfRange(before, 1, before.length),
+        Arrays.copyOfRange(after, 1, after.length),
+        1e-3f);
+  }
+
+  @Test
+  void gradient_reaches_every_parameter_of_every_band() {
+    try (NDManager manager = NDManager.newBaseManager()) {
+      NDArray x = manager.create(ENERGIES, TensorLayout.of(THREE_BANDS, 1));
+      Block block = block(exampleConfig(), THREE_BANDS, manager);
+      block.getParameters().values().forEach(p -> p.getArray().setRequiresGradient(true));
+      try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
+        ParameterStore store = new ParameterStore(manager, false);
+        collector.backward(block.forward(store, new NDList(x), true).singletonOrThrow().sum());
+      }
+      assertEquals(4, block.getParameters().size());
+      block
+          .getParameters()
+          .forEach(
+              parameter -> {
+                for (float slope : parameter.getValue().getArray().getGradient().toFloatArray()) {
+                  assertTrue(Float.isFinite(slope) && slope != 0, parameter.getKey() + " " + slope);
+                }
+              });
+    }
+  }
+
+  @Test
+  void silence_stays_silence_and_energies_below_0_count_as_0() {
+    assertArrayEquals(new float[24], output(exampleConfig(), THREE_BANDS, new float[24]), 1e-6f);
+    float[] below = new float[24];
+    Arrays.fill(below, -5);
+    assertArrayEquals(new float[24], output(exampleConfig(), THREE_BANDS, below), 1e-6f);
+  }
+
+  @Test
+  void block_has_the_weights_and_the_shape_that_were_foretold() {
+    for (TensorShape shape : acceptedShapes()) {
+      try (NDManager manager = NDManager.newBaseManager()) {
+        long weights =
+            block(exampleConfig(), shape, manager).getParameters().values().stream()
+                .mapToLong(parameter -> parameter.getArray().size())
+                .sum();
+        assertEquals(layer().parameterCount(shape), weights, shape.toString());
+      }
+      float[] output = output(exampleConfig(), shape, new float[(int) shape.size()]);
+      assertEquals(layer().outputShape(shape).size(), output.length, shape.toString());
+    }
+  }
+
+  private static float[] output(TrainablePcen layer, TensorShape shape, float... values) {
+    try (NDManager manager = NDManager.newBaseManager()) {
+      NDArray x = manager.create(values, TensorLayout.of(shape, 1));
+      Block block = block(layer, shape, manager);
+      return block
+          .forward(new ParameterStore(manager, false), new NDList(x), false)
+          .singletonOrThrow()
+          .toFloatArray();
+    }
+  }
+
+  private static Block block(TrainablePcen layer, TensorShape shape, NDManager manager) {
+    Block block = layer.toBlock(shape);
+    block.initialize(manager, DataType.FLOAT32, TensorLayout.of(shape, 1));
+    return block;
+  }
+}
