@@ -1,0 +1,14 @@
+package org.mirkit.harmonicstacking;
+
+import org.mirkit.api.plugin.MirPlugin;
+import org.mirkit.testkit.CoverageContract;
+import org.mirkit.testkit.PluginContract;
+
+/** The jar is complete, and no provider goes without its contracts. */
+class HarmonicStackingPluginTest implements PluginContract, CoverageContract {
+
+  @Override
+  public MirPlugin plugin() {
+    return new HarmonicStackingPlugin();
+  }
+}
