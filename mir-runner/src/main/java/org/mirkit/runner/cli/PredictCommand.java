@@ -71,7 +71,7 @@ final class PredictCommand implements Callable<Integer> {
       for (Path file : files) {
         try {
           rows.add(answer(file, predictor, outputs));
-        } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
           // One file that a decoder stumbles over must not cost the answers for all others.
           failed = true;
           rows.add(failure(file, e));

@@ -46,6 +46,7 @@ class PluginFaultTest {
         "public Entry() {} | public Entry() { new Entry(); } | java.lang.StackOverflowError",
         "return List.of(new Half(\"half\")); | throw new AssertionError(\"never\"); |"
             + " java.lang.AssertionError: never at acme.Entry.providers",
+        "return List.of(new Half(\"half\")); | throw new Error(\"odd\"); | java.lang.Error: odd at",
         "public Entry() {} | public Entry() { while (true) { Thread.onSpinWait(); } } |"
             + " plugin acme 1.0: its constructor or providers() has not ended after 1 s and is at"
             + " acme.Entry.<init>; if it needs longer, set MIRKIT_PLUGIN_SECONDS",

@@ -141,8 +141,7 @@ public final class PluginJar {
     List<JavaFileObject> files =
         sources.entrySet().stream().map(s -> inMemory(s.getKey(), s.getValue())).toList();
     List<String> options =
-        List.of(
-            "--release", "17", "-proc:none", "-cp", compileClassPath, "-d", classes.toString());
+        List.of("--release", "17", "-proc:none", "-cp", compileClassPath, "-d", classes.toString());
     if (!compiler.getTask(messages, null, null, options, null, files).call()) {
       throw new IllegalArgumentException(messages.toString());
     }
