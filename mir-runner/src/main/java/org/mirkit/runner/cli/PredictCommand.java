@@ -67,6 +67,7 @@ final class PredictCommand implements Callable<Integer> {
     List<Map<String, Object>> rows = new ArrayList<>();
     boolean failed = false;
     try (Predictor predictor = Predictor.open(bundle, registry.get())) {
+      predictor.warnings().forEach(console::warn);
       Outputs outputs = outputs(predictor);
       for (Path file : files) {
         try {

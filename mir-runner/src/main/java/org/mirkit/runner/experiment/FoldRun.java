@@ -59,12 +59,13 @@ final class FoldRun {
   }
 
   private Outcome testAgain(Path file) {
-    try (Bundle bundle = Bundle.open(file, tools.engine(), tools.pluginNames())) {
+    try (Bundle bundle = Bundle.open(file, tools.engine(), tools.registry().versions())) {
       BundleManifest sealed = bundle.manifest();
       if (!sealed.training().dataDigest().equals(data.digest())) {
         throw new DataException(
             file + ": was trained on other data than is there now; run again with another --out");
       }
+      bundle.warnings().forEach(tools.reporter()::warn);
       tools.reporter().say(title + ": was trained before, testing it again");
       Judgement judgement = test(bundle.annotator());
       FoldResult result = result(judgement);
