@@ -134,17 +134,22 @@ class PluginFaultTest {
     assertEquals(bug.toString(), PluginCode.inWords(bug));
   }
 
-  @Test
-  void an_entry_that_leaves_its_folder_is_never_written_anywhere() throws Exception {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"../evil.txt", "a/../../evil.txt", "/evil.txt", "C:evil.txt", "..\\\\evil"})
+  void an_entry_that_would_leave_its_folder_is_refused_and_never_written(String entry)
+      throws Exception {
     Path jar =
         PluginJar.named("acme")
-            .entry("../evil.txt", new byte[1])
+            .entry(entry, new byte[1])
             .writeTo(dir.resolve("in/plugins/acme.jar"));
-    try (LoadedPlugins loaded = LoadedForTest.load(jar)) {
-      LoadedForTest.resampler(loaded, "half");
+    Path good = PluginJar.named("good").writeTo(dir.resolve("in/plugins/good.jar"));
+    try (LoadedPlugins loaded = LoadedForTest.load(jar, good)) {
+      String said = loaded.failures().get(0).inOneLine();
+      assertTrue(said.contains("acme.jar!" + entry + " would be unpacked outside its"), said);
+      assertEquals(1, loaded.registry().find(Resampler.class, "good:half").size());
     }
     assertFalse(Files.exists(dir.resolve("in/evil.txt")));
-    assertFalse(Files.exists(dir.resolve("in/plugins/../evil.txt")));
   }
 
   @ParameterizedTest
