@@ -43,7 +43,7 @@ import org.mirkit.api.audio.AudioStream;
  * }
  * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface AudioDecoderContract {
 
   /** The decoder to be checked. */

@@ -24,7 +24,7 @@ import org.mirkit.api.plugin.MirPlugin;
  * }
  * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface CoverageContract {
 
   /** The plugin whose providers are looked for. */

@@ -40,7 +40,7 @@ import org.mirkit.api.data.Track;
  * }
  * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface DatasetContract {
 
   /** The dataset to be checked, with at least two tracks; made anew at every call. */

@@ -39,7 +39,7 @@ import org.mirkit.api.task.Targets;
  * }
  * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface DecoderContract {
   /** From here on an output is on. */
   float ON = 0.5f;

@@ -29,7 +29,7 @@ import org.mirkit.api.run.Job;
  * }
  * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 @Timeout(120)
 public interface ExecutorContract {
 

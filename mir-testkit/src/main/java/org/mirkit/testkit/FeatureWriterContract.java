@@ -28,7 +28,7 @@ import org.mirkit.api.representation.Features;
  * }
  * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface FeatureWriterContract {
 
   /** The writer to be checked. */

@@ -29,7 +29,7 @@ import org.mirkit.api.model.TensorShape;
  * }
  * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface LayerContract {
 
   /** The layer to be checked; made anew, with the same parameters, at every call. */

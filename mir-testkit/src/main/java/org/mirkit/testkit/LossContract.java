@@ -28,7 +28,7 @@ import org.mirkit.api.task.Head;
  * }
  * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface LossContract {
 
   /** The loss to be checked; made anew, with the same parameters, at every call. */

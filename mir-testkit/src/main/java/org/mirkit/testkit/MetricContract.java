@@ -31,7 +31,7 @@ import org.mirkit.api.metric.Tally;
  * }
  * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface MetricContract {
 
   /** The metric to be checked. */

@@ -41,7 +41,7 @@ import org.mirkit.api.task.Scores;
  * }
  * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface ModelContract {
 
   /** The model to be checked; made anew, with the same parameters, at every call. */

@@ -33,7 +33,7 @@ import org.mirkit.api.plugin.Provider;
  * }
  * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface PluginContract {
 
   /** The plugin to be checked. */

@@ -27,7 +27,7 @@ import org.mirkit.api.plugin.Provider;
  * @param <C> the record that holds the parameters
  * @param <T> the kind of part
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface ProviderContract<C extends Record, T> {
 
   /** The provider to be checked. */

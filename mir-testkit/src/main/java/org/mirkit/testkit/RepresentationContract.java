@@ -30,7 +30,7 @@ import org.mirkit.api.representation.Representation;
  * }
  * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface RepresentationContract {
 
   /** The representation to be checked. */

@@ -23,7 +23,7 @@ import org.mirkit.api.audio.Resampler;
  * }
  * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface ResamplerContract {
 
   /** The resampler to be checked. */

@@ -21,7 +21,7 @@ import org.mirkit.api.model.Schedule;
  * }
  * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface ScheduleContract {
 
   /** The schedule to be checked; made anew, with the same parameters, at every call. */

@@ -37,7 +37,7 @@ import org.mirkit.api.task.Vocabulary;
  * }
  * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface TaskContract {
 
   /** The task to be checked. */

@@ -12,7 +12,7 @@ import org.apiguardian.api.API;
  *
  * @param stretches in the order of their starts; they may overlap; none where nothing is heard
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public record Activity(List<TimedLabel> stretches) implements Annotation {
 
   /** Copies the list, in the order of starts, then of labels. */

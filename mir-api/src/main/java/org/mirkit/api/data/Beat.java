@@ -10,7 +10,7 @@ import org.mirkit.api.DataException;
  * @param position its number in the bar, 1 for the downbeat; {@link #UNKNOWN_POSITION} when only
  *     the time is known
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public record Beat(double timeSeconds, int position) {
 
   /** The position of a beat whose place in the bar is not known. */

@@ -8,7 +8,7 @@ import org.apiguardian.api.API;
  *
  * @param beats in the order of time, no two at one time; none where there is no pulse
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public record Beats(List<Beat> beats) implements Annotation {
 
   /** Copies the list; refuses beats out of order. */

@@ -11,7 +11,7 @@ import org.mirkit.api.DataException;
  * @param timesSeconds ascending, from 0
  * @param hz the frequencies at each time, in any order, all above 0; none where nothing sounds
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public record MultiPitch(double[] timesSeconds, double[][] hz) implements Annotation {
 
   /** Copies the arrays; refuses times out of order and frequencies that are none. */

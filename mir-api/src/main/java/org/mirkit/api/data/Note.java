@@ -12,7 +12,7 @@ import org.mirkit.api.DataException;
  * @param velocity how hard it is struck, as MIDI counts it, 0…127; {@link #UNKNOWN_VELOCITY} when
  *     nobody said
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public record Note(double onsetSeconds, double offsetSeconds, double hz, double velocity) {
 
   /** The velocity of a note about which it is not known. */

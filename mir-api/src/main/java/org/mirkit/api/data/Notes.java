@@ -12,7 +12,7 @@ import org.apiguardian.api.API;
  * @param notes in any order, usually that of their onsets; they may sound together; none in
  *     silence. The order breaks ties where a metric may choose between equal partners.
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public record Notes(List<Note> notes) implements Annotation {
 
   /** Copies the list. */

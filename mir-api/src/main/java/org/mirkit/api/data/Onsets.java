@@ -11,7 +11,7 @@ import org.apiguardian.api.API;
  *
  * @param timesSeconds ascending, from 0; none in silence
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public record Onsets(double[] timesSeconds) implements Annotation {
 
   /** Copies the array; refuses times out of order. */

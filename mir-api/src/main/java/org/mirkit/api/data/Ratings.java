@@ -12,7 +12,7 @@ import org.mirkit.api.DataException;
  *
  * @param values by scale, at least one, all finite; scales and their ranges are the collection's
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public record Ratings(Map<String, Double> values) implements Annotation {
 
   /** Copies the map, keeping its order; refuses values that are none. */

@@ -11,7 +11,7 @@ import org.mirkit.api.DataException;
  *     known
  * @param annotator who says so: a person, or a program with its version
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public record Recording(String title, double durationSeconds, String annotator) {
 
   /** Refuses durations that are none. */

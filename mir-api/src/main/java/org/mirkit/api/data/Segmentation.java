@@ -9,7 +9,7 @@ import org.apiguardian.api.API;
  *
  * @param segments at least one, in the order of time, none over another
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public record Segmentation(List<TimedLabel> segments) implements Annotation {
 
   /** Copies the list; refuses segments out of order or over each other. */

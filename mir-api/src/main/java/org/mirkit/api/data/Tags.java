@@ -13,7 +13,7 @@ import org.mirkit.api.DataException;
  * @param strengths how sure it is that a tag is true, 0…1: 1 from a person who gave it, a
  *     probability from a model; a tag that is not there is not true
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public record Tags(Map<String, Double> strengths) implements Annotation {
 
   /** Copies the map, keeping its order; refuses strengths that are none. */

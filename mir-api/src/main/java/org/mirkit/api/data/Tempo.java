@@ -11,7 +11,7 @@ import org.mirkit.api.DataException;
  * @param secondBpm another one, or {@link #NONE}
  * @param firstWeight how salient the first is beside the second, 0…1; 1 where there is only one
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public record Tempo(double firstBpm, double secondBpm, double firstWeight) implements Annotation {
 
   /** A second tempo that is not there. */

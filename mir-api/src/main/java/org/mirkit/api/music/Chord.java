@@ -9,7 +9,7 @@ import org.apiguardian.api.API;
  * @param intervals bit s is set where the note s semitones above the root is spelled
  * @param bass semitones of the lowest note above the root, or {@link #NONE}
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public record Chord(int root, int intervals, int bass) {
   /** Root and bass of what has none. */
   public static final int NONE = -1;

@@ -6,7 +6,7 @@ import org.apiguardian.api.API;
  * A chord as Harte (2010) writes it: {@code C:maj}, {@code F#:min7/b3}, {@code Bb:(3,5,#11)},
  * {@code N} for no chord, {@code X} for one that has no name.
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public sealed interface ChordLabel permits NamedChord, NamelessChord {
 
   /**

@@ -10,7 +10,7 @@ import org.apiguardian.api.API;
  * @param number from 1, the root, to 13
  * @param accidentals how many sharps; flats when negative
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public record Degree(int number, int accidentals) implements Comparable<Degree> {
   /** The root. */
   public static final Degree ROOT = new Degree(1, 0);

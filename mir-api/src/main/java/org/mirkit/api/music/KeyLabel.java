@@ -16,7 +16,7 @@ import org.mirkit.api.DataException;
  *
  * @param name tonic and mode; empty for {@code X}, and for the {@code N} of JAMS
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public record KeyLabel(Optional<Name> name) {
   /** A stretch without a key that could be named. */
   public static final KeyLabel UNKNOWN = new KeyLabel(Optional.empty());

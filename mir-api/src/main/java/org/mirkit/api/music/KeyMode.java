@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.apiguardian.api.API;
 
 /** The scale of a key: the two that keys mostly have, the church modes of JAMS, or another. */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public enum KeyMode {
   /** Major. */
   MAJOR,

@@ -18,7 +18,7 @@ import org.apiguardian.api.API;
  * @param omitted degrees that are left out, in ascending order, each once
  * @param bass the lowest note, of the chord or beside it
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public record NamedChord(
     PitchClassName root,
     Optional<Shorthand> shorthand,

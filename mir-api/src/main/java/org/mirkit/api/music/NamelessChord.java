@@ -3,7 +3,7 @@ package org.mirkit.api.music;
 import org.apiguardian.api.API;
 
 /** Labels of what has no root; the same at any pitch. */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public enum NamelessChord implements ChordLabel {
   /** No chord sounds. */
   NO_CHORD("N", Chord.NO_CHORD),

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 
 /** Scientific pitch names: A4 is MIDI note 69 and 440 Hz, C4 the middle C. */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public final class NoteName {
   private static final Pattern NAME = Pattern.compile("([A-G](?:#*|b*))(-?\\d)");
 

@@ -10,7 +10,7 @@ import org.mirkit.api.DataException;
  * @param letter from A to G
  * @param accidentals how many sharps; flats when negative
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public record PitchClassName(char letter, int accidentals) {
   /** The usual names from C up: what is written where nobody has chosen a spelling. */
   public static final List<String> ALL =

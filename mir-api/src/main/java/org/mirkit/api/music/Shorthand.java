@@ -10,7 +10,7 @@ import org.apiguardian.api.API;
  * Harte's names for common chords, with those that mir_eval and JAMS have besides, and the degrees
  * that they stand for.
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public enum Shorthand {
   /** Major triad. */
   MAJ("maj", "3 5"),

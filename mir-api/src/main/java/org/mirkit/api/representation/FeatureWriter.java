@@ -12,7 +12,7 @@ import org.mirkit.api.plugin.Part;
  * files lie, writes under another name first and moves the file to its place when it is whole.
  */
 @Part(value = "feature-writer", summary = "Writes features to files of some format")
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface FeatureWriter {
 
   /** What names of its files end in, without a dot: {@code npy}. */

@@ -8,7 +8,7 @@ import org.mirkit.api.plugin.Provider;
  *
  * @param <C> the record that holds the parameters
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface FeatureWriterProvider<C extends Record> extends Provider<C, FeatureWriter> {
 
   @Override

@@ -7,7 +7,7 @@ import org.mirkit.api.audio.AudioClip;
  * A representation from which sound can be made again, so that a person can hear what a model saw.
  * What was thrown away is guessed: the phase, say, by Griffin and Lim's iterations.
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface InvertibleRepresentation extends Representation {
 
   /**

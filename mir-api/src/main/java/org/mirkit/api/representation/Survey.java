@@ -11,7 +11,7 @@ import org.apiguardian.api.API;
  * instead of the representation that began the survey, for that sound alone. Used by one thread;
  * what it holds MUST NOT grow with the length of the sound.
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface Survey {
 
   /**

@@ -15,7 +15,7 @@ import org.mirkit.api.plugin.Part;
  * <p>Implementations are immutable and safe for use by several threads.
  */
 @Part(value = "decoder", summary = "Makes the scores of neighbouring frames agree")
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface Decoder {
 
   /**

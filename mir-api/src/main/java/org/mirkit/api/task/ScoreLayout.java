@@ -9,5 +9,5 @@ import org.apiguardian.api.API;
  * @param vocabulary the outputs of a decision
  * @param decisionRateHz decisions a second; not meaningful for track scale
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public record ScoreLayout(Head head, Vocabulary vocabulary, double decisionRateHz) {}

@@ -26,7 +26,7 @@ import org.mirkit.api.model.TensorShape;
  *       there, as a record's does: checkpoints and saved weights are matched by it.
  * </ul>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public interface DjlLayer extends Layer {
 
   /**

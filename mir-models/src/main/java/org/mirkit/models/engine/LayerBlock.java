@@ -26,7 +26,7 @@ import org.mirkit.api.model.TensorShape;
  *     .computing((x, weights, training) -> x.matMul(weights.apply("weight").transpose()) …);
  * }</pre>
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public final class LayerBlock extends AbstractBlock {
   private static final byte VERSION = 1;
 

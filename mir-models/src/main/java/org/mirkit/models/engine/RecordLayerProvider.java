@@ -13,7 +13,7 @@ import org.mirkit.api.model.LayerProvider;
  * @param configType the layer's record
  * @param <C> the layer
  */
-@API(status = API.Status.EXPERIMENTAL, since = "1.0")
+@API(status = API.Status.STABLE, since = "1.0")
 public record RecordLayerProvider<C extends Record & Layer>(
     String id, String summary, Class<C> configType) implements LayerProvider<C> {
 

@@ -30,7 +30,7 @@ class ClosedModelsTest {
 
   @TempDir Path folder;
 
-  /** Each has 4 MB of weights: kept by all, they would be 240 MB. */
+  /** Each has 4 MB of weights: kept by all, with what loading takes beside them, they were 520 MB. */
   @Test
   void closed_models_give_their_memory_back() throws IOException {
     assumeTrue(Files.exists(STATUS), "skipped: memory is read from " + STATUS);
@@ -39,10 +39,10 @@ class ClosedModelsTest {
     Path saved = Files.createDirectories(folder.resolve("saved"));
     trainAndSave(model, signature, saved);
     loadAskAndClose(model, signature, saved, 10);
-    long before = residentKilobytes();
+    long before = nativeKilobytes();
     loadAskAndClose(model, signature, saved, ROUNDS);
-    long grown = residentKilobytes() - before;
-    assertTrue(grown < 120_000, grown + " kB more after " + ROUNDS + " models of 4 MB");
+    long grown = nativeKilobytes() - before;
+    assertTrue(grown < 200_000, grown + " kB more after " + ROUNDS + " models of 4 MB");
   }
 
   private static List<Layer> layers(int inputs) {
@@ -73,11 +73,14 @@ class ClosedModelsTest {
     }
   }
 
-  private static long residentKilobytes() throws IOException {
-    return Files.readAllLines(STATUS).stream()
-        .filter(line -> line.startsWith("VmRSS:"))
-        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-        .findFirst()
-        .orElseThrow();
+  /** Without Java's own heap, which grows as other tests of this process leave it. */
+  private static long nativeKilobytes() throws IOException {
+    long resident =
+        Files.readAllLines(STATUS).stream()
+            .filter(line -> line.startsWith("VmRSS:"))
+            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+            .findFirst()
+            .orElseThrow();
+    return resident - Runtime.getRuntime().totalMemory() / 1024;
   }
 }

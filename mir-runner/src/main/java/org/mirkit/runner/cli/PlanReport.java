@@ -51,6 +51,7 @@ final class PlanReport {
                 labels(plan.vocabulary().labels()),
                 groups(plan),
                 plan.splits().size() == 1 ? "one split" : plan.splits().size() + " folds"));
+    lines.add("music: " + plan.config().dataset().card().description());
     if (!plan.unlabelled().isEmpty()) {
       lines.add(
           "left out: %d tracks that have no label for the task, from %s on"
