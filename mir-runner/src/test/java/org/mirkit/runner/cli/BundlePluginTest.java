@@ -50,7 +50,7 @@ class BundlePluginTest {
   void a_plugin_that_was_refused_is_missing_with_its_reason() throws IOException {
     Path jar =
         new FaultyPlugin()
-            .at("return List.of(new Levels(),", "if (true) throw new Error(\"no\");")
+            .at(FaultyPlugin.OFFER, "if (true) throw new Error(\"no\");")
             .writeTo(folder.resolve("faulty.jar"));
     CommandLineRun run = predictWith(jar);
     assertTrue(run.err().contains("warning: plugin 'faulty'"), run.err());

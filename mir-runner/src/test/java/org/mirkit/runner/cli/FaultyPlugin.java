@@ -10,6 +10,9 @@ import org.mirkit.runner.plugin.PluginJar;
  * a test replaces text of them.
  */
 final class FaultyPlugin {
+  /** Where the plugin says what it offers. */
+  static final String OFFER = "return List.of(new Levels(),";
+
   /** Where the representation does its work; {@code clip} is at hand. */
   static final String EXTRACT = "float level = 0;";
 
