@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.ModelException;
@@ -39,6 +40,7 @@ import org.mirkit.runner.pipeline.TrackScorer;
  * @param representation as in training
  * @param scorer answers for a track
  * @param decoders make its scores agree
+ * @param warnings what is not as it was in training, though it should answer alike
  */
 public record Bundle(
     BundleManifest manifest,
@@ -47,22 +49,24 @@ public record Bundle(
     Resampler resampler,
     Representation representation,
     TrackScorer scorer,
-    List<LearnedDecoder> decoders)
+    List<LearnedDecoder> decoders,
+    List<String> warnings)
     implements AutoCloseable {
 
   /**
    * Opens a bundle.
    *
    * @param engine makes parts from their parameters
-   * @param loadedPlugins names of the plugins at hand, to say which one is missing
+   * @param loaded name and version of the plugins at hand
    * @throws ModelException if it is damaged, was changed, or does not fit this installation; the
    *     message says what to do
    */
-  public static Bundle open(Path file, ConfigEngine engine, List<String> loadedPlugins) {
+  public static Bundle open(Path file, ConfigEngine engine, Map<String, String> loaded) {
     try (BundleArchive archive = BundleArchive.open(file)) {
       BundleManifest manifest = archive.manifest();
       requireApi(file, manifest);
-      requirePlugins(file, manifest, loadedPlugins);
+      SealedPlugins plugins = new SealedPlugins(manifest.plugins(), loaded);
+      plugins.require(file);
       Representation representation = representation(file, engine, manifest);
       requireAudio(file, manifest, representation.spec());
       requireLabels(file, manifest, archive.labels());
@@ -86,7 +90,8 @@ public record Bundle(
           resampler,
           representation,
           new TrackScorer(trained, normalization(manifest), manifest.crop(), task.card().scale()),
-          decoders);
+          decoders,
+          plugins.differences(file));
     }
   }
 
@@ -172,19 +177,6 @@ public record Bundle(
       return host.runs(ApiVersion.parse(version));
     } catch (IllegalArgumentException e) {
       return false;
-    }
-  }
-
-  private static void requirePlugins(Path file, BundleManifest manifest, List<String> loaded) {
-    List<String> missing =
-        manifest.plugins().entrySet().stream()
-            .filter(plugin -> !loaded.contains(plugin.getKey()))
-            .map(plugin -> plugin.getKey() + " " + plugin.getValue())
-            .toList();
-    if (!missing.isEmpty()) {
-      throw new ModelException(
-          "%s: needs plugins that are not loaded: %s; give their place with --plugin PATH, or put them into a folder that --plugins or MIRKIT_PLUGINS names; 'mir plugins' tells what was found where, and why any was refused (loaded: %s)"
-              .formatted(file, String.join(", ", missing), String.join(", ", loaded)));
     }
   }
 

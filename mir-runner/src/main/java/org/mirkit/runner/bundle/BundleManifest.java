@@ -89,6 +89,30 @@ public record BundleManifest(
       double validationLoss,
       Map<String, String> engine) {}
 
+  /** The same manifest with the scores of another test. */
+  public BundleManifest withScores(Map<String, Double> others) {
+    return new BundleManifest(
+        format,
+        api,
+        created,
+        experiment,
+        task,
+        representation,
+        resampler,
+        model,
+        decoders,
+        audio,
+        bins,
+        crop,
+        labels,
+        normalization,
+        plugins,
+        dataset,
+        training,
+        others,
+        files);
+  }
+
   /** The same manifest once its files are known. */
   BundleManifest withFiles(Map<String, String> digests) {
     return new BundleManifest(

@@ -83,6 +83,7 @@ final class EmbedCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Predictor predictor = Predictor.open(bundle, registry.get())) {
+      predictor.warnings().forEach(console::warn);
       return layer.isPresent() ? embed(predictor, layer.get()) : list(predictor);
     }
   }

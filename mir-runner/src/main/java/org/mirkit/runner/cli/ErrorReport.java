@@ -49,7 +49,8 @@ final class ErrorReport {
     if (problem instanceof CancellationException) {
       console.error("interrupted before the end");
     } else if (problem instanceof IOException failure) {
-      console.error(inWords(failure));
+      console.error(
+          PluginCode.at(failure).map(place -> place + " failed: ").orElse("") + inWords(failure));
     } else if (problem instanceof OutOfMemoryError) {
       console.error(
           "out of memory%s (%s); give Java more with JAVA_TOOL_OPTIONS=-Xmx8g, or take smaller batches"

@@ -41,7 +41,7 @@ final class Mir {
     ErrorReport errors = new ErrorReport(console, options);
     try (Invocation invocation = new Invocation(console, options, environment, properties)) {
       return commandLine(invocation, options, errors, wanted(args)).execute(args);
-    } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
+    } catch (Exception | Error e) {
       return errors.report(e);
     } finally {
       console.out().flush();

@@ -67,11 +67,12 @@ final class PredictCommand implements Callable<Integer> {
     List<Map<String, Object>> rows = new ArrayList<>();
     boolean failed = false;
     try (Predictor predictor = Predictor.open(bundle, registry.get())) {
+      predictor.warnings().forEach(console::warn);
       Outputs outputs = outputs(predictor);
       for (Path file : files) {
         try {
           rows.add(answer(file, predictor, outputs));
-        } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
           // One file that a decoder stumbles over must not cost the answers for all others.
           failed = true;
           rows.add(failure(file, e));

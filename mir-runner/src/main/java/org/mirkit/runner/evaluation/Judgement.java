@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.TreeMap;
 import org.mirkit.api.DataException;
 import org.mirkit.api.MirException;
+import org.mirkit.api.PluginException;
 import org.mirkit.api.metric.Metric;
+import org.mirkit.runner.plugin.PluginCode;
 
 /**
  * Answers with what each metric gathers of each, kept apart track by track, so that they can be put
@@ -32,6 +34,7 @@ public final class Judgement {
    * Judges an answer.
    *
    * @throws DataException if a metric cannot; the message names the track
+   * @throws PluginException if a metric's code fails; the message names its plugin, too
    */
   public void add(Answer answer) {
     Scoreboard board = new Scoreboard(metrics);
@@ -39,6 +42,11 @@ public final class Judgement {
       board.add(answer.reference(), answer.estimate());
     } catch (MirException e) {
       throw new DataException(answer.track() + ": " + e.getMessage(), e);
+    } catch (RuntimeException e) {
+      if (PluginCode.at(e).isPresent()) {
+        throw new PluginException(answer.track() + ": " + PluginCode.inWords(e), e);
+      }
+      throw e;
     }
     answers.add(answer);
     boards.add(board);

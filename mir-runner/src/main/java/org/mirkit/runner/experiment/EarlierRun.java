@@ -27,8 +27,9 @@ import org.mirkit.runner.report.Json;
  * @param record its {@code run.json}; missing where it was killed before that was written
  */
 public record EarlierRun(Path folder, JsonNode config, JsonNode record) {
-  /** Parts that change how a run is done, and nothing that it finds. */
-  private static final List<String> FREE_TO_CHANGE = List.of("cache", "executor", "onBadTrack");
+  /** Parts that change how a run is done or judged, and nothing that it learns. */
+  private static final List<String> FREE_TO_CHANGE =
+      List.of("cache", "executor", "metrics", "onBadTrack");
 
   /**
    * Looks into a folder, which need not be there.

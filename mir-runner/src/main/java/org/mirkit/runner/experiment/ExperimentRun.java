@@ -138,15 +138,15 @@ public final class ExperimentRun {
   private RunResult conclude(List<FoldRun.Outcome> outcomes, PreparedData data) {
     Judgement pooled = new Judgement(plan.metrics());
     outcomes.forEach(outcome -> pooled.addAll(outcome.judgement()));
+    new FoldFiles(folder, outcomes.size()).join("history.csv");
+    new FoldFiles(folder, outcomes.size()).join("predictions.csv");
+    folder.write(AnswerFile.NAME, out -> AnswerFile.write(pooled.answers(), out));
     RunResult result =
         RunResult.of(
             outcomes.stream().map(FoldRun.Outcome::result).toList(),
             pooled.whole().tables(),
             new Bootstrap(plan.config().seed(), tools.reporter()).of(pooled),
             data.bad());
-    new FoldFiles(folder, outcomes.size()).join("history.csv");
-    new FoldFiles(folder, outcomes.size()).join("predictions.csv");
-    folder.write(AnswerFile.NAME, out -> AnswerFile.write(pooled.answers(), out));
     folder.write("metrics.json", Json.write(result));
     FoldRun.Outcome best =
         outcomes.stream()

@@ -3,30 +3,20 @@ package org.mirkit.runner.experiment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.mirkit.api.DataException;
-import org.mirkit.api.data.Annotation;
-import org.mirkit.api.data.ClassLabel;
 import org.mirkit.api.data.Split;
 import org.mirkit.api.model.TrainedModel;
 import org.mirkit.api.model.TrainingContext;
-import org.mirkit.api.run.Progress;
 import org.mirkit.api.task.Task;
 import org.mirkit.runner.bundle.Bundle;
 import org.mirkit.runner.bundle.BundleManifest;
 import org.mirkit.runner.bundle.BundleWriter;
-import org.mirkit.runner.evaluation.Answer;
-import org.mirkit.runner.evaluation.AnswerFile;
 import org.mirkit.runner.evaluation.Judgement;
 import org.mirkit.runner.evaluation.Scoreboard;
-import org.mirkit.runner.features.StoredFeatures;
 import org.mirkit.runner.pipeline.LearnedDecoder;
 import org.mirkit.runner.pipeline.Normalization;
 import org.mirkit.runner.pipeline.TrackAnnotator;
 import org.mirkit.runner.pipeline.TrackScorer;
-import org.mirkit.runner.report.PredictionTable;
 
 /**
  * One fold: learn, choose weights, test, seal. A fold whose bundle is there was done before; it is
@@ -69,14 +59,21 @@ final class FoldRun {
   }
 
   private Outcome testAgain(Path file) {
-    try (Bundle bundle = Bundle.open(file, tools.engine(), tools.pluginNames())) {
-      if (!bundle.manifest().training().dataDigest().equals(data.digest())) {
+    try (Bundle bundle = Bundle.open(file, tools.engine(), tools.registry().versions())) {
+      BundleManifest sealed = bundle.manifest();
+      if (!sealed.training().dataDigest().equals(data.digest())) {
         throw new DataException(
             file + ": was trained on other data than is there now; run again with another --out");
       }
+      bundle.warnings().forEach(tools.reporter()::warn);
       tools.reporter().say(title + ": was trained before, testing it again");
       Judgement judgement = test(bundle.annotator());
-      return new Outcome(result(judgement), judgement, bundle.manifest());
+      FoldResult result = result(judgement);
+      if (!sealed.scores().keySet().equals(result.metrics().keySet())) {
+        sealed = sealed.withScores(result.metrics());
+        BundleWriter.write(file, sealed, bundle.scorer().model());
+      }
+      return new Outcome(result, judgement, sealed);
     }
   }
 
@@ -89,6 +86,7 @@ final class FoldRun {
                     title, split.train().size(), split.validation().size(), split.test().size()));
     FoldSources sources = new FoldSources(plan, data, split, seed());
     Normalization normalization = sources.normalization();
+    List<LearnedDecoder> decoders = sources.decoders();
     EpochLog log =
         new EpochLog(
             tools.reporter(),
@@ -100,15 +98,63 @@ final class FoldRun {
     try (TrainedModel model = train(sources, normalization, log)) {
       tools.reporter().progress().done();
       log.end();
-      List<LearnedDecoder> decoders = sources.decoders();
-      Judgement judgement = test(annotator(model, normalization, decoders));
-      FoldResult result = result(judgement);
-      BundleManifest manifest =
+      BundleManifest untested =
           new ManifestMaker(plan, tools, data.digest())
-              .make(result, normalization, decoders, log.bestValidationLoss(), model.engine());
-      BundleWriter.write(file, manifest, model);
-      folder.remove("checkpoints/" + fold);
-      return new Outcome(result, judgement, manifest);
+              .make(
+                  result(Judgement.of(List.of(), List.of())),
+                  normalization,
+                  decoders,
+                  log.bestValidationLoss(),
+                  model.engine());
+      return sealTested(file, model, untested, annotator(model, normalization, decoders));
+    }
+  }
+
+  /** What was learned stays, whatever becomes of the test. */
+  private Outcome sealTested(
+      Path file, TrainedModel model, BundleManifest untested, TrackAnnotator annotator) {
+    Judgement judgement;
+    FoldResult result;
+    try {
+      judgement = test(annotator);
+      result = result(judgement);
+    } catch (RuntimeException | Error e) {
+      sealUntested(file, untested, model, e);
+      throw e;
+    }
+    BundleManifest manifest = untested.withScores(result.metrics());
+    seal(file, manifest, model);
+    return new Outcome(result, judgement, manifest);
+  }
+
+  private void seal(Path file, BundleManifest manifest, TrainedModel model) {
+    BundleWriter.write(file, manifest, model);
+    folder.remove("checkpoints/" + fold);
+  }
+
+  /** The first problem is the one to report. */
+  private void sealUntested(
+      Path file, BundleManifest untested, TrainedModel model, Throwable problem) {
+    // An interrupt has done its work; left standing, it would keep the model from being written.
+    boolean interrupted = Thread.interrupted();
+    try {
+      seal(file, untested, model);
+      tools
+          .reporter()
+          .warn(
+              "%s: the test did not end; the model is kept, and 'mir run --resume %s' tests it again%s"
+                  .formatted(
+                      title,
+                      folder.path(),
+                      plan.config().metrics().isEmpty()
+                          ? ""
+                          : ", with --set metrics=[] by the task's own metrics alone"));
+    } catch (RuntimeException | Error e) {
+      problem.addSuppressed(e);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
@@ -132,33 +178,10 @@ final class FoldRun {
     return new TrackAnnotator(scorer, decoders, task(), plan.vocabulary());
   }
 
+  /** What was answered is written before it is judged. */
   private Judgement test(TrackAnnotator annotator) {
-    Judgement judgement = new Judgement(plan.metrics());
-    Map<String, Optional<String>> groups = plan.groups();
-    PredictionTable table = new PredictionTable(labelsOfClasses());
-    Progress progress = tools.reporter().progress();
-    progress.start(title + ": testing", split.test().size());
-    for (String id : split.test()) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new CancellationException(title + " interrupted while testing");
-      }
-      StoredFeatures features = data.features(id);
-      Annotation estimate =
-          annotator.annotate(id, features, features.spec().grid(features.frames()));
-      judgement.add(new Answer(fold, id, groups.get(id), data.annotation(id), estimate));
-      table.row(fold, id, data.annotation(id), estimate);
-      progress.advance(1, "");
-    }
-    progress.done();
-    folder.write("folds/" + fold + "/predictions.csv", table.toString());
-    folder.write(
-        "folds/" + fold + "/" + AnswerFile.NAME, out -> AnswerFile.write(judgement.answers(), out));
-    return judgement;
-  }
-
-  private List<String> labelsOfClasses() {
-    boolean classes = task().card().annotation() == ClassLabel.class;
-    return classes ? plan.vocabulary().labels() : List.of();
+    return Judgement.of(
+        plan.metrics(), new FoldAnswers(plan, tools, folder, data, fold, title).of(annotator));
   }
 
   private FoldResult result(Judgement judgement) {

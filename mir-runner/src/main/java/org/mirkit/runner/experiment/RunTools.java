@@ -1,7 +1,6 @@
 package org.mirkit.runner.experiment;
 
 import java.time.Clock;
-import java.util.List;
 import org.mirkit.runner.config.ConfigEngine;
 import org.mirkit.runner.plugin.PluginRegistry;
 import org.mirkit.runner.report.Reporter;
@@ -16,10 +15,4 @@ import org.mirkit.runner.report.Reporter;
  * @param clock tells when
  */
 public record RunTools(
-    String version, PluginRegistry registry, ConfigEngine engine, Reporter reporter, Clock clock) {
-
-  /** Names of the loaded plugins. */
-  List<String> pluginNames() {
-    return registry.all().stream().map(loaded -> loaded.plugin().name()).distinct().toList();
-  }
-}
+    String version, PluginRegistry registry, ConfigEngine engine, Reporter reporter, Clock clock) {}

@@ -3,7 +3,6 @@ package org.mirkit.runner.plugin;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.mirkit.api.PluginException;
 import org.mirkit.api.plugin.MirPlugin;
@@ -43,12 +42,7 @@ final class DiskPlugin {
       intake.checkNameIsFree(info.name());
       addCode(info, new PluginClassLoader(info, jars, host, watch), intake);
       return true;
-    } catch (Exception
-        | LinkageError
-        | AssertionError
-        | ServiceConfigurationError
-        | OutOfMemoryError
-        | StackOverflowError e) {
+    } catch (Exception | Error e) {
       intake.refuse(source.toString(), name, e);
       return false;
     }

@@ -9,6 +9,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.security.CodeSigner;
 import java.security.CodeSource;
+import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -34,12 +35,13 @@ final class OpenJar implements Closeable {
   /**
    * Opens a jar; of entries for several Java versions those for this one count.
    *
-   * @throws PluginException if it is not a readable jar
+   * @throws PluginException if it is not a readable jar, or one of its names is a trap
    */
   static OpenJar of(Path path) {
     try {
       JarFile file = new JarFile(path.toFile(), true, ZipFile.OPEN_READ, JarFile.runtimeVersion());
       try {
+        requireHonestNames(file);
         return new OpenJar(path, file);
       } catch (IOException | RuntimeException e) {
         file.close();
@@ -48,6 +50,16 @@ final class OpenJar implements Closeable {
     } catch (IOException | SecurityException e) {
       throw new PluginException(
           path.getFileName() + " is not a readable jar: " + e.getMessage(), e);
+    }
+  }
+
+  private static void requireHonestNames(JarFile file) {
+    Optional<String> trap =
+        file.stream().map(ZipEntry::getName).filter(PluginFiles::leavesItsFolder).findFirst();
+    if (trap.isPresent()) {
+      throw new PluginException(
+          "%s!%s %s"
+              .formatted(Path.of(file.getName()).getFileName(), trap.get(), PluginFiles.LEAVING));
     }
   }
 

@@ -1,6 +1,8 @@
 package org.mirkit.runner.plugin;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** All providers that were found, by kind and id. */
 public final class PluginRegistry {
@@ -14,6 +16,13 @@ public final class PluginRegistry {
   /** All providers, in order. */
   public List<LoadedProvider> all() {
     return providers;
+  }
+
+  /** Name and version of each plugin that offers something, by name. */
+  public Map<String, String> versions() {
+    Map<String, String> versions = new TreeMap<>();
+    providers.forEach(p -> versions.put(p.plugin().name(), p.plugin().version()));
+    return versions;
   }
 
   /** The providers of one kind, in order. */

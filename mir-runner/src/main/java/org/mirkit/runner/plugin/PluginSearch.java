@@ -1,12 +1,10 @@
 package org.mirkit.runner.plugin;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,19 +56,11 @@ final class PluginSearch {
   }
 
   private void addContents(Path directory) {
-    List<Path> contents = new ArrayList<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
-      for (Path entry : entries) {
-        boolean hidden = entry.getFileName().toString().startsWith(".");
-        if (!hidden && (isJar(entry) || Files.isDirectory(entry))) {
-          contents.add(entry);
-        }
-      }
+    try {
+      PluginFiles.contents(directory).forEach(this::addPlugin);
     } catch (IOException e) {
       fail(directory, "the folder cannot be read: " + e);
     }
-    Collections.sort(contents);
-    contents.forEach(this::addPlugin);
   }
 
   private void fail(Path source, String reason) {

@@ -70,8 +70,7 @@ public final class Predictor implements AutoCloseable {
 
   private static Predictor open(Path bundle, PluginRegistry registry, AutoCloseable plugins) {
     ConfigEngine engine = new ConfigEngine(registry, System.getenv(), Path.of(""));
-    List<String> names = registry.all().stream().map(p -> p.plugin().name()).distinct().toList();
-    Bundle opened = Bundle.open(bundle, engine, names);
+    Bundle opened = Bundle.open(bundle, engine, registry.versions());
     if (!opened.canHear()) {
       opened.close();
       throw new ModelException(bundle + ": " + ForeignFeatures.REFUSAL);
@@ -82,6 +81,14 @@ public final class Predictor implements AutoCloseable {
   /** What the model was trained on, and everything else that its answers depend on. */
   public BundleManifest manifest() {
     return bundle.manifest();
+  }
+
+  /**
+   * What is not as it was when the model was made, though it should answer alike: other versions of
+   * plugins.
+   */
+  public List<String> warnings() {
+    return bundle.warnings();
   }
 
   /** What its answers are. */

@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import org.mirkit.runner.plugin.PluginFiles;
 
 /**
  * Reads every entry of a jar: whether it can be read, is what was signed, and stays within bounds.
@@ -26,8 +27,6 @@ final class ArchiveCheck {
 
   private static final long SMALL_BYTES = 16 << 20;
   private static final Pattern NATIVE = Pattern.compile(".*\\.(so(\\.\\d+)*|dll|dylib|jnilib)");
-  private static final Pattern LEAVES_ITS_FOLDER =
-      Pattern.compile("(.*[/\\\\])?\\.\\.([/\\\\].*)?|[/\\\\].*|[A-Za-z]:.*");
 
   private final Path jar;
   private final Findings findings;
@@ -63,9 +62,8 @@ final class ArchiveCheck {
   }
 
   private boolean isWithinBounds(JarEntry entry) {
-    if (LEAVES_ITS_FOLDER.matcher(entry.getName()).matches()) {
-      findings.error(
-          where(entry), "would be unpacked outside its folder; do not use a jar with such a name");
+    if (PluginFiles.leavesItsFolder(entry.getName())) {
+      findings.error(where(entry), PluginFiles.LEAVING);
       return false;
     }
     long bytes = entry.getSize();

@@ -27,7 +27,7 @@ import org.mirkit.runner.plugin.PluginJar;
 class OwnLayerTest {
   private static final String ENGINE_PACKAGE = "org/mirkit/models/engine";
 
-  private static final String SOURCE =
+  static final String SOURCE =
       """
       package %s;
 
@@ -101,7 +101,7 @@ class OwnLayerTest {
       }
       """;
 
-  private static final String[] EXPERIMENT = {
+  static final String[] EXPERIMENT = {
     "--set",
         "model.layers=[{use: bin-gain, initial: 0.5}, {use: dense, units: 8}, {use: global-pool}]",
     "--set",
@@ -117,10 +117,7 @@ class OwnLayerTest {
     assertThrows(ClassNotFoundException.class, () -> Class.forName("strangerslayer.Entry"));
     studio = new Studio(home);
     Path folder = home.resolve("plugins");
-    PluginJar.withSource("strangers-layer", SOURCE)
-        .compiledAgainst(engineAlone(home.resolve("engine")))
-        .compiledAgainst(placeOf("ai.djl.nn.Block"))
-        .writeTo(folder.resolve("strangers.jar"));
+    plugin(home, SOURCE).writeTo(folder.resolve("strangers.jar"));
     plugins = folder.toString();
   }
 
@@ -152,6 +149,14 @@ class OwnLayerTest {
     JsonNode row = Studio.json(run.out()).get("layers").get(0);
     assertEquals("bin gain", row.get("layer").asText());
     assertEquals(12, row.get("parameters").asLong());
+  }
+
+  /** The plugin, of source that sees the engine's package. */
+  static PluginJar plugin(Path home, String source)
+      throws IOException, ReflectiveOperationException {
+    return PluginJar.withSource("strangers-layer", source)
+        .compiledAgainst(engineAlone(home.resolve("engine")))
+        .compiledAgainst(placeOf("ai.djl.nn.Block"));
   }
 
   private String[] withPlugins(String... arguments) {

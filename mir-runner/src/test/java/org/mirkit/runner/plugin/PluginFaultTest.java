@@ -47,6 +47,7 @@ class PluginFaultTest {
         "public Entry() {} | public Entry() { new Entry(); } | java.lang.StackOverflowError",
         "return List.of(new Half(\"half\")); | throw new AssertionError(\"never\"); |"
             + " java.lang.AssertionError: never at acme.Entry.providers",
+        "return List.of(new Half(\"half\")); | throw new Error(\"odd\"); | java.lang.Error: odd at",
         "public Entry() {} | public Entry() { while (true) { Thread.onSpinWait(); } } |"
             + " plugin acme 1.0: its constructor or providers() has not ended after 1 s and is at"
             + " acme.Entry.<init>; if it needs longer, set MIRKIT_PLUGIN_SECONDS",
@@ -139,17 +140,22 @@ class PluginFaultTest {
     assertEquals(bug.toString(), PluginCode.inWords(bug));
   }
 
-  @Test
-  void an_entry_that_leaves_its_folder_is_never_written_anywhere() throws Exception {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"../evil.txt", "a/../../evil.txt", "/evil.txt", "C:evil.txt", "..\\\\evil"})
+  void an_entry_that_would_leave_its_folder_is_refused_and_never_written(String entry)
+      throws Exception {
     Path jar =
         PluginJar.named("acme")
-            .entry("../evil.txt", new byte[1])
+            .entry(entry, new byte[1])
             .writeTo(dir.resolve("in/plugins/acme.jar"));
-    try (LoadedPlugins loaded = LoadedForTest.load(jar)) {
-      LoadedForTest.resampler(loaded, "half");
+    Path good = PluginJar.named("good").writeTo(dir.resolve("in/plugins/good.jar"));
+    try (LoadedPlugins loaded = LoadedForTest.load(jar, good)) {
+      String said = loaded.failures().get(0).inOneLine();
+      assertTrue(said.contains("acme.jar!" + entry + " would be unpacked outside its"), said);
+      assertEquals(1, loaded.registry().find(Resampler.class, "good:half").size());
     }
     assertFalse(Files.exists(dir.resolve("in/evil.txt")));
-    assertFalse(Files.exists(dir.resolve("in/plugins/../evil.txt")));
   }
 
   @ParameterizedTest

@@ -140,7 +140,8 @@ public final class PluginJar {
     StringWriter messages = new StringWriter();
     List<JavaFileObject> files =
         sources.entrySet().stream().map(s -> inMemory(s.getKey(), s.getValue())).toList();
-    List<String> options = List.of("-proc:none", "-cp", compileClassPath, "-d", classes.toString());
+    List<String> options =
+        List.of("--release", "17", "-proc:none", "-cp", compileClassPath, "-d", classes.toString());
     if (!compiler.getTask(messages, null, null, options, null, files).call()) {
       throw new IllegalArgumentException(messages.toString());
     }
