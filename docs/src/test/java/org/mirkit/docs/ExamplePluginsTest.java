@@ -33,7 +33,10 @@ class ExamplePluginsTest {
     "mir-gaussian-mixture, accuracy, dataset.tracksPerClass=8",
     "mir-harmonic-stacking, raw-pitch-accuracy, dataset.seconds=1 training.epochs=1",
     "mir-metre, 'accuracy, mean over metres', dataset.tracks=16 dataset.seconds=8 training.epochs=1",
-    "mir-calibration, Brier score, dataset.tracksPerClass=8 training.epochs=1"
+    "mir-calibration, Brier score, dataset.tracksPerClass=8 training.epochs=1",
+    "mir-salience-melody, raw-pitch-accuracy, dataset.tracks=8 dataset.seconds=4",
+    "mir-scattering, accuracy, dataset.tracksPerClass=8 training.epochs=1",
+    "mir-trainable-pcen, accuracy, dataset.tracksPerClass=8 training.epochs=1"
   })
   void experiment_runs_and_is_judged(String plugin, String value, String less) throws Exception {
     run(plugin, value, less.split(" "));
