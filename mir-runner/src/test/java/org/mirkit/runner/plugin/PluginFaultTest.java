@@ -73,7 +73,9 @@ class PluginFaultTest {
   @ValueSource(
       strings = {
         OFFER,
-        "Provider.of(Resampler.class, \"half\", \"Halves\", Config.class, c -> " + OFFER + ".create(c))"
+        "Provider.of(Resampler.class, \"half\", \"Halves\", Config.class, c -> "
+            + OFFER
+            + ".create(c))"
       })
   void a_part_that_is_never_made_is_named(String offered) throws Exception {
     String hanging = "while (config.gain() > 0) { Thread.onSpinWait(); } " + CREATE;
