@@ -194,7 +194,10 @@ public final class AudioReader {
     return new AudioException(
         "%s: is not audio that can be read here: it %s; known formats are %s (%s)"
             .formatted(
-                file, FileHead.describe(head), known, "`mir list decoder` shows what reads them"));
+                file,
+                FileHead.describe(head),
+                known,
+                "`mir list audio-decoder` shows what reads them"));
   }
 
   private static byte[] head(Path file) {
