@@ -1,6 +1,5 @@
 package org.mirkit.api.representation;
 
-import java.util.Locale;
 import org.apiguardian.api.API;
 import org.mirkit.api.AudioException;
 import org.mirkit.api.audio.AudioClip;
@@ -54,23 +53,6 @@ public record FeatureSpec(
           "the clip has %d samples, too short for a frame, which needs %d"
               .formatted(clip.length(), leastSamples));
     }
-    for (int channel = 0; channel < input.channels(); channel++) {
-      requireFinite(clip.samples(channel), channel);
-    }
-  }
-
-  private void requireFinite(float[] samples, int channel) {
-    for (int i = 0; i < samples.length; i++) {
-      if (!Float.isFinite(samples[i])) {
-        throw new AudioException(
-            String.format(
-                Locale.ROOT,
-                "sample %d of channel %d (at %.3f s) is %s, expected finite numbers",
-                i,
-                channel + 1,
-                (double) i / input.sampleRateHz(),
-                samples[i]));
-      }
-    }
+    FiniteSamples.require(clip);
   }
 }

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mirkit.api.AudioException;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
@@ -41,6 +44,25 @@ class FeatureSpecTest {
     assertEquals(
         "sample 1500 of channel 2 (at 1.500 s) is NaN, expected finite numbers",
         refusal(AudioClip.of(1000, new float[2000], right)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 511, 512, 1024, 1029})
+  void first_sample_that_is_no_number_is_told_wherever_it_stands(int index) {
+    float[] right = new float[1030];
+    right[index] = Float.POSITIVE_INFINITY;
+    assertEquals(
+        "sample %d of channel 2 (at %.3f s) is Infinity, expected finite numbers"
+            .formatted(index, index / 1000.0),
+        refusal(AudioClip.of(1000, new float[1030], right)));
+  }
+
+  @Test
+  void samples_whose_sum_is_beyond_all_floats_are_numbers() {
+    float[] loud = new float[1030];
+    Arrays.fill(loud, Float.MAX_VALUE);
+    AudioClip clip = AudioClip.of(1000, loud, loud);
+    assertDoesNotThrow(() -> STEREO.requireUsable(clip, 4));
   }
 
   private static String refusal(AudioClip clip) {

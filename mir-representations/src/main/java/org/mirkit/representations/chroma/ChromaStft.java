@@ -13,7 +13,6 @@ import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.api.representation.Survey;
-import org.mirkit.representations.dsp.ClipCheck;
 import org.mirkit.representations.dsp.Stft;
 import org.mirkit.representations.tuning.PeakMap;
 import org.mirkit.representations.tuning.SpectralPeaks;
@@ -93,7 +92,7 @@ public final class ChromaStft implements Representation {
 
   @Override
   public Features extract(AudioClip clip) {
-    ClipCheck.require(clip, spec.input());
+    spec.requireUsable(clip, 1);
     int frames = stft.requireFrames(clip, config.chroma());
     float[] values = new float[config.chroma() * frames];
     float[] samples = clip.samples(0);

@@ -5,7 +5,6 @@ import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureSpec;
-import org.mirkit.representations.dsp.ClipCheck;
 
 /**
  * Frames that are centred on multiples of the hop, as many as begin within the clip.
@@ -36,7 +35,7 @@ public record CqtFrames(FeatureSpec spec) {
    * @throws AudioException if the clip cannot be analysed, or is too long for one array
    */
   public int require(AudioClip clip) {
-    ClipCheck.require(clip, spec.input());
+    spec.requireUsable(clip, 1);
     int frames = count(clip.length());
     long rows = (long) spec.channels() * spec.bins();
     if (frames * rows > MOST_VALUES) {

@@ -12,7 +12,6 @@ import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.InvertibleRepresentation;
 import org.mirkit.api.representation.Survey;
-import org.mirkit.representations.dsp.ClipCheck;
 import org.mirkit.representations.dsp.LoudestValue;
 import org.mirkit.representations.dsp.SpectrumBlock;
 import org.mirkit.representations.dsp.Stft;
@@ -86,7 +85,7 @@ public final class MelSpectrogram implements InvertibleRepresentation {
 
   @Override
   public Features extract(AudioClip clip) {
-    ClipCheck.require(clip, spec.input());
+    spec.requireUsable(clip, 1);
     int frames = stft.requireFrames(clip, filterBank.bands());
     float[] values = new float[filterBank.bands() * frames];
     float[] sums = new float[LANES];

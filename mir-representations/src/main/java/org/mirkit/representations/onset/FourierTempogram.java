@@ -10,7 +10,6 @@ import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.api.representation.Survey;
-import org.mirkit.representations.dsp.ClipCheck;
 import org.mirkit.representations.dsp.Reach;
 
 /**
@@ -73,7 +72,7 @@ public final class FourierTempogram implements Representation {
 
   @Override
   public Features extract(AudioClip clip) {
-    ClipCheck.require(clip, spec.input());
+    spec.requireUsable(clip, 1);
     float[] strength = envelope.of(clip);
     int frames = strength.length;
     float[] values = new float[RhythmFrames.requireSize(frames, spec.bins())];

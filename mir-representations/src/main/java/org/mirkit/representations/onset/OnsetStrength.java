@@ -9,7 +9,6 @@ import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.api.representation.Survey;
-import org.mirkit.representations.dsp.ClipCheck;
 
 /**
  * How strongly something sets in at each moment: the rise of level from frame to frame, summed up
@@ -65,7 +64,7 @@ public final class OnsetStrength implements Representation {
 
   @Override
   public Features extract(AudioClip clip) {
-    ClipCheck.require(clip, spec.input());
+    spec.requireUsable(clip, 1);
     float[] values = envelope.of(clip);
     return Features.of(spec, values.length, values);
   }

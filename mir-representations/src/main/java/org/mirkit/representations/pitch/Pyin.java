@@ -6,7 +6,6 @@ import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
-import org.mirkit.representations.dsp.ClipCheck;
 
 /**
  * Course of the fundamental frequency of one voice; axes [channel 3 (0 frequency in Hz, 0 where
@@ -55,7 +54,7 @@ public final class Pyin implements Representation {
 
   @Override
   public Features extract(AudioClip clip) {
-    ClipCheck.require(clip, spec.input());
+    spec.requireUsable(clip, 1);
     int frames = geometry.require(clip);
     float[] values = new float[3 * frames];
     int bins = config.scale().bins();

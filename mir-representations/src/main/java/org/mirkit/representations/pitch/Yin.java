@@ -7,7 +7,6 @@ import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
-import org.mirkit.representations.dsp.ClipCheck;
 
 /**
  * Fundamental frequency of one voice; axes [channel 2 (0 frequency in Hz, 1 aperiodicity from 0 to
@@ -58,7 +57,7 @@ public final class Yin implements Representation {
 
   @Override
   public Features extract(AudioClip clip) {
-    ClipCheck.require(clip, spec.input());
+    spec.requireUsable(clip, 1);
     int frames = geometry.require(clip);
     float[] values = new float[2 * frames];
     PeriodSearch search = new PeriodSearch(config.troughThreshold());

@@ -12,7 +12,6 @@ import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.api.representation.Survey;
-import org.mirkit.representations.dsp.ClipCheck;
 import org.mirkit.representations.dsp.Framing;
 import org.mirkit.representations.dsp.PreciseStft;
 import org.mirkit.representations.dsp.StftGeometry;
@@ -102,7 +101,7 @@ public final class SpectralFeature implements Representation {
 
   @Override
   public Features extract(AudioClip clip) {
-    ClipCheck.require(clip, spec.input());
+    spec.requireUsable(clip, 1);
     SpectralMeasure measure = measures.get();
     int frames = framing.requireFrames(clip, measure.rows());
     float[] measured = new float[measure.rows() * frames];

@@ -11,7 +11,6 @@ import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.InvertibleRepresentation;
 import org.mirkit.api.representation.Survey;
-import org.mirkit.representations.dsp.ClipCheck;
 import org.mirkit.representations.dsp.LoudestValue;
 import org.mirkit.representations.dsp.SpectrumBlock;
 import org.mirkit.representations.dsp.Stft;
@@ -84,7 +83,7 @@ public final class Spectrogram implements InvertibleRepresentation {
 
   @Override
   public Features extract(AudioClip clip) {
-    ClipCheck.require(clip, spec.input());
+    spec.requireUsable(clip, 1);
     int rows = spec.channels() * spec.bins();
     int frames = stft.requireFrames(clip, rows);
     float[] values = new float[rows * frames];

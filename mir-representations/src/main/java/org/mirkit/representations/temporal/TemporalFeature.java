@@ -7,7 +7,6 @@ import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
-import org.mirkit.representations.dsp.ClipCheck;
 import org.mirkit.representations.dsp.Framing;
 
 /**
@@ -55,7 +54,7 @@ public final class TemporalFeature implements Representation {
 
   @Override
   public Features extract(AudioClip clip) {
-    ClipCheck.require(clip, spec.input());
+    spec.requireUsable(clip, 1);
     int frames = framing.requireFrames(clip, 1);
     return Features.of(spec, frames, measure.measure(clip.samples(0), framing, frames));
   }

@@ -7,7 +7,6 @@ import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
-import org.mirkit.representations.dsp.ClipCheck;
 import org.mirkit.representations.dsp.SpectrumBlock;
 import org.mirkit.representations.dsp.Stft;
 import org.mirkit.representations.dsp.StftGeometry;
@@ -60,7 +59,7 @@ public final class PeakMap implements Representation {
 
   @Override
   public Features extract(AudioClip clip) {
-    ClipCheck.require(clip, spec.input());
+    spec.requireUsable(clip, 1);
     int frames = stft.requireFrames(clip, 2 * spec.bins());
     float[] values = new float[2 * spec.bins() * frames];
     int fftSamples = stft.geometry().fftSamples();

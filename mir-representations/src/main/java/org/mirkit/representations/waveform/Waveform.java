@@ -8,7 +8,6 @@ import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
-import org.mirkit.representations.dsp.ClipCheck;
 import org.mirkit.representations.dsp.Framing;
 
 /**
@@ -54,7 +53,7 @@ public final class Waveform implements Representation {
 
   @Override
   public Features extract(AudioClip clip) {
-    ClipCheck.require(clip, spec.input());
+    spec.requireUsable(clip, 1);
     int frames = framing.requireFrames(clip, spec.bins());
     float[] samples = clip.samples(0);
     float[] values = new float[spec.bins() * frames];

@@ -1,7 +1,6 @@
 package org.mirkit.gammatone;
 
 import java.util.OptionalInt;
-import org.mirkit.api.AudioException;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.representation.Axis;
@@ -59,7 +58,7 @@ public final class Gammatone implements Representation {
 
   @Override
   public Features extract(AudioClip clip) {
-    requireUsable(clip);
+    spec.requireUsable(clip, 1);
     int frames = frames(clip.length());
     float[] values = new float[filters.length * frames];
     float[] energies = new float[clip.length()];
@@ -70,22 +69,6 @@ public final class Gammatone implements Representation {
       }
     }
     return Features.of(spec, frames, values);
-  }
-
-  private void requireUsable(AudioClip clip) {
-    if (!clip.format().equals(spec.input())) {
-      throw new AudioException(
-          "gammatone needs sound of " + spec.input() + ", found " + clip.format());
-    }
-    if (clip.length() == 0) {
-      throw new AudioException("the clip is empty; gammatone needs at least one sample");
-    }
-    float[] samples = clip.samples(0);
-    for (int i = 0; i < samples.length; i++) {
-      if (!Float.isFinite(samples[i])) {
-        throw new AudioException("sample " + i + " is " + samples[i] + ", not a number");
-      }
-    }
   }
 
   private double meanAround(int frame, float[] energies) {

@@ -1,7 +1,6 @@
 package ${package};
 
 import java.util.OptionalInt;
-import org.mirkit.api.AudioException;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.representation.Axis;
@@ -51,7 +50,7 @@ public final class ${className} implements Representation {
 
   @Override
   public Features extract(AudioClip clip) {
-    requireUsable(clip);
+    spec.requireUsable(clip, config.hopSamples());
     int frames = frames(clip.length());
     float[] samples = clip.samples(0);
     float[] values = new float[DESCRIPTORS * frames];
@@ -60,23 +59,6 @@ public final class ${className} implements Representation {
       values[frames + frame] = level(samples, frame * config.hopSamples());
     }
     return Features.of(spec, frames, values);
-  }
-
-  private void requireUsable(AudioClip clip) {
-    if (!clip.format().equals(spec.input())) {
-      throw new AudioException(
-          "${artifactId} needs sound of " + spec.input() + ", found " + clip.format());
-    }
-    if (clip.length() < config.hopSamples()) {
-      throw new AudioException(
-          "%d samples are too short for a frame of %d"
-              .formatted(clip.length(), config.hopSamples()));
-    }
-    for (int i = 0; i < clip.length(); i++) {
-      if (!Float.isFinite(clip.samples(0)[i])) {
-        throw new AudioException("sample " + i + " is " + clip.samples(0)[i] + ", not a number");
-      }
-    }
   }
 
   private float zeroCrossingRate(float[] samples, int start) {

@@ -1,37 +1,17 @@
-package org.mirkit.representations.dsp;
+package org.mirkit.api.representation;
 
 import java.util.Locale;
 import org.mirkit.api.AudioException;
 import org.mirkit.api.audio.AudioClip;
-import org.mirkit.api.audio.AudioFormat;
 
-/** What a representation requires of the sound that it is given, with words for what is not so. */
-public final class ClipCheck {
+/**
+ * Looks for samples that are NaN or infinite, at the speed of memory: every extraction begins with
+ * it.
+ */
+final class FiniteSamples {
   private static final int STRETCH = 512;
 
-  private ClipCheck() {}
-
-  /**
-   * Refuses a clip that is in another format, is empty, or has a sample that is not finite.
-   *
-   * @param clip the sound
-   * @param expected the format that it must have
-   * @throws AudioException with what was found, what was expected and where
-   */
-  public static void require(AudioClip clip, AudioFormat expected) {
-    if (!clip.format().equals(expected)) {
-      throw new AudioException(
-          "the clip has "
-              + clip.format()
-              + ", expected "
-              + expected
-              + ": resample it and mix it down first");
-    }
-    if (clip.length() == 0) {
-      throw new AudioException("the clip holds no samples, expected at least one");
-    }
-    requireFinite(clip);
-  }
+  private FiniteSamples() {}
 
   /**
    * Refuses a clip with a sample that is NaN or infinite.
@@ -39,7 +19,7 @@ public final class ClipCheck {
    * @throws AudioException with the first such sample's index, its channel counted from 1, and its
    *     time
    */
-  public static void requireFinite(AudioClip clip) {
+  static void require(AudioClip clip) {
     for (int channel = 0; channel < clip.format().channels(); channel++) {
       if (!areFinite(clip.samples(channel))) {
         throw firstNotFinite(clip, channel);
