@@ -48,6 +48,10 @@ public record FeatureSpec(
           "the clip has %s, expected %s: resample it and mix it down first"
               .formatted(clip.format(), input));
     }
+    if (clip.length() == 0) {
+      throw new AudioException(
+          "the clip holds no samples, expected at least %d".formatted(leastSamples));
+    }
     if (clip.length() < leastSamples) {
       throw new AudioException(
           "the clip has %d samples, too short for a frame, which needs %d"

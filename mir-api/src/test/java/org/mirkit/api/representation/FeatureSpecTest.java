@@ -35,6 +35,9 @@ class FeatureSpecTest {
     assertEquals(
         "the clip has 3 samples, too short for a frame, which needs 4",
         refusal(AudioClip.of(1000, new float[3], new float[3])));
+    assertEquals(
+        "the clip holds no samples, expected at least 4",
+        refusal(AudioClip.of(1000, new float[0], new float[0])));
   }
 
   @Test
