@@ -2,7 +2,6 @@ package org.mirkit.runner.plugin;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -11,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.mirkit.api.PluginException;
-import org.mirkit.api.plugin.Provider;
 
 /**
  * Waits for a plugin's code only so long: for what runs when plugins are loaded and parts are made,
@@ -41,24 +39,11 @@ public record Watch(Duration limit) {
   }
 
   /** Has a provider make something; code of the class path is trusted to end. */
-  public static <T> T make(Provider<?, ?> provider, Callable<T> code) {
-    Optional<PluginClassLoader> owner = owner(provider);
-    return owner.isPresent()
-        ? owner.get().watch().call(owner.get().getName() + create(provider), code)
-        : run(code);
-  }
-
-  /** Of a provider that is mere facts, the class is the host's and only its parameters are not. */
-  private static Optional<PluginClassLoader> owner(Provider<?, ?> provider) {
-    return Stream.of(provider.getClass(), provider.configType())
-        .map(Class::getClassLoader)
-        .filter(PluginClassLoader.class::isInstance)
-        .map(PluginClassLoader.class::cast)
-        .findFirst();
-  }
-
-  private static String create(Provider<?, ?> provider) {
-    return ": create() of '" + provider.id() + "'";
+  public static <T> T make(LoadedProvider loaded, Callable<T> code) {
+    String what =
+        "%s: create() of '%s'"
+            .formatted(PluginCode.loaderName(loaded.plugin()), loaded.provider().id());
+    return loaded.code().watch().call(what, code);
   }
 
   /**
