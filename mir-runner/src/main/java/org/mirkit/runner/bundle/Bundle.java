@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.ModelException;
 import org.mirkit.api.audio.AudioFormat;
@@ -28,6 +28,7 @@ import org.mirkit.runner.pipeline.LearnedDecoder;
 import org.mirkit.runner.pipeline.Normalization;
 import org.mirkit.runner.pipeline.TrackAnnotator;
 import org.mirkit.runner.pipeline.TrackScorer;
+import org.mirkit.runner.plugin.PluginRegistry;
 
 /**
  * A trained model, opened: all parts that an answer depends on, made again from what the bundle
@@ -57,15 +58,15 @@ public record Bundle(
    * Opens a bundle.
    *
    * @param engine makes parts from their parameters
-   * @param loaded name and version of the plugins at hand
+   * @param registry the plugins at hand
    * @throws ModelException if it is damaged, was changed, or does not fit this installation; the
    *     message says what to do
    */
-  public static Bundle open(Path file, ConfigEngine engine, Map<String, String> loaded) {
+  public static Bundle open(Path file, ConfigEngine engine, PluginRegistry registry) {
     try (BundleArchive archive = BundleArchive.open(file)) {
       BundleManifest manifest = archive.manifest();
       requireApi(file, manifest);
-      SealedPlugins plugins = new SealedPlugins(manifest.plugins(), loaded);
+      SealedPlugins plugins = new SealedPlugins(manifest.plugins(), registry.versions());
       plugins.require(file);
       Representation representation = representation(file, engine, manifest);
       requireAudio(file, manifest, representation.spec());
@@ -91,8 +92,17 @@ public record Bundle(
           representation,
           new TrackScorer(trained, normalization(manifest), manifest.crop(), task.card().scale()),
           decoders,
-          plugins.differences(file));
+          warnings(file, plugins, manifest, registry));
     }
+  }
+
+  private static List<String> warnings(
+      Path file, SealedPlugins plugins, BundleManifest manifest, PluginRegistry registry) {
+    SealedJars jars = new SealedJars(manifest.jars(), registry.jars(manifest.jars().keySet()));
+    return Stream.concat(
+            plugins.differences(file).stream(),
+            jars.differences(file, plugins.unchanged()).stream())
+        .toList();
   }
 
   /** All of it at work on a track. */

@@ -3,6 +3,7 @@ package org.mirkit.runner.bundle;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,6 +53,13 @@ record SealedPlugins(Map<String, String> sealed, Map<String, String> loaded) {
                 "%s: was made with the plugin %s %s and is used with %s; its version promises the same answers"
                     .formatted(file, plugin, sealed.get(plugin), loaded.get(plugin)))
         .toList();
+  }
+
+  /** Those at hand of the very version that the bundle was made with. */
+  Map<String, String> unchanged() {
+    Map<String, String> unchanged = new TreeMap<>(sealed);
+    unchanged.entrySet().retainAll(loaded.entrySet());
+    return unchanged;
   }
 
   private List<String> named(Stream<String> plugins) {

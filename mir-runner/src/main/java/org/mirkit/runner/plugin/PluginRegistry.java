@@ -28,13 +28,18 @@ public final class PluginRegistry {
 
   /**
    * The jars that some plugins were loaded from, by plugin: see {@link LoadedCode#digests}. One
-   * that is not there, or of which that is not known any more, is left out.
+   * that has no jar, or of which that is not known any more, is left out.
    */
   public Map<String, List<String>> jars(Set<String> plugins) {
     Map<String, List<String>> jars = new TreeMap<>();
     providers.stream()
         .filter(p -> plugins.contains(p.plugin().name()))
-        .forEach(p -> p.code().digests().ifPresent(d -> jars.put(p.plugin().name(), d)));
+        .forEach(
+            p ->
+                p.code()
+                    .digests()
+                    .filter(digests -> !digests.isEmpty())
+                    .ifPresent(digests -> jars.put(p.plugin().name(), digests)));
     return jars;
   }
 
