@@ -23,6 +23,7 @@ final class Invocation implements AutoCloseable {
   private final Map<String, String> environment;
   private final Properties properties;
   private @Nullable LoadedPlugins plugins;
+  private @Nullable Standstill standstill;
   private @Nullable Injector injector;
 
   Invocation(
@@ -53,8 +54,10 @@ final class Invocation implements AutoCloseable {
   /** The plugins, without a warning: for the command that reports on them in full. */
   LoadedPlugins plugins() {
     if (plugins == null) {
+      Watch watch = Watch.of(environment);
+      standstill = new Standstill(console, watch.limit());
       plugins =
-          new PluginLoader(Watch.of(environment))
+          new PluginLoader(watch)
               .load(
                   PluginSources.of(
                       options.plugins(), options.pluginDirectories(), environment, properties));
@@ -75,6 +78,9 @@ final class Invocation implements AutoCloseable {
 
   @Override
   public void close() {
+    if (standstill != null) {
+      standstill.close();
+    }
     if (plugins != null) {
       plugins.close();
     }

@@ -14,7 +14,7 @@ import org.mirkit.api.PluginException;
 /**
  * Waits for a plugin's code only so long: for what runs when plugins are loaded and parts are made,
  * which must not do heavy work. The code runs on a thread of its own, which is left behind if it
- * does not end.
+ * does not end. What runs later may last; after the same time without progress it is only told.
  *
  * @param limit how long; zero for as long as it takes, on the caller's thread
  */
@@ -22,6 +22,7 @@ public record Watch(Duration limit) {
   /** Environment variable: seconds; 0 waits for ever. */
   public static final String VARIABLE = "MIRKIT_PLUGIN_SECONDS";
 
+  private static final String THREAD = "mirkit-watched ";
   private static final Duration GENEROUS = Duration.ofMinutes(1);
 
   /**
@@ -57,7 +58,7 @@ public record Watch(Duration limit) {
       return run(code);
     }
     FutureTask<T> task = new FutureTask<>(code);
-    Thread thread = new Thread(task, "mirkit-" + what);
+    Thread thread = new Thread(task, THREAD + what);
     thread.setDaemon(true);
     thread.start();
     try {
@@ -73,6 +74,11 @@ public record Watch(Duration limit) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");
     }
+  }
+
+  /** Whether a thread was made for code that is waited for here. */
+  static boolean isWatched(Thread thread) {
+    return thread.getName().startsWith(THREAD);
   }
 
   private PluginException tooLong(String what, Thread thread) {
