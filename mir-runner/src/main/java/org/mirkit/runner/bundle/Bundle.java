@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.ModelException;
 import org.mirkit.api.audio.AudioFormat;
@@ -66,7 +65,7 @@ public record Bundle(
     try (BundleArchive archive = BundleArchive.open(file)) {
       BundleManifest manifest = archive.manifest();
       requireApi(file, manifest);
-      SealedPlugins plugins = new SealedPlugins(manifest.plugins(), registry.versions());
+      SealedPlugins plugins = SealedPlugins.of(manifest, registry);
       plugins.require(file);
       Representation representation = representation(file, engine, manifest);
       requireAudio(file, manifest, representation.spec());
@@ -92,17 +91,8 @@ public record Bundle(
           representation,
           new TrackScorer(trained, normalization(manifest), manifest.crop(), task.card().scale()),
           decoders,
-          warnings(file, plugins, manifest, registry));
+          plugins.differences(file));
     }
-  }
-
-  private static List<String> warnings(
-      Path file, SealedPlugins plugins, BundleManifest manifest, PluginRegistry registry) {
-    SealedJars jars = new SealedJars(manifest.jars(), registry.jars(manifest.jars().keySet()));
-    return Stream.concat(
-            plugins.differences(file).stream(),
-            jars.differences(file, plugins.unchanged()).stream())
-        .toList();
   }
 
   /** All of it at work on a track. */

@@ -52,6 +52,6 @@ record SealedJars(Map<String, List<String>> sealed, Map<String, List<String>> lo
             .filter(jar -> !other.get(plugin).contains(jar))
             .map(jar -> jar.substring(0, Math.min(SHOWN_DIGITS, jar.length())) + "…")
             .collect(Collectors.joining(", "));
-    return jars.isEmpty() ? "one jar less" : jars;
+    return jars.isEmpty() ? "none besides" : jars;
   }
 }

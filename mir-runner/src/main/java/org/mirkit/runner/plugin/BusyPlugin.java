@@ -1,12 +1,12 @@
 package org.mirkit.runner.plugin;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What of a plugin's code threads are in at this moment.
@@ -26,30 +26,34 @@ public record BusyPlugin(
    */
   public static List<BusyPlugin> atWork() {
     Map<List<String>, BusyPlugin> found = new LinkedHashMap<>();
-    Thread.getAllStackTraces()
-        .forEach(
-            (thread, stack) -> {
-              if (!Watch.isWatched(thread)) {
-                PluginCode.at(stack)
-                    .map(place -> of(place, thread, stack))
-                    .ifPresent(
-                        busy ->
-                            found.merge(
-                                List.of(busy.plugin, busy.part), busy, BusyPlugin::besides));
-              }
-            });
+    for (Map.Entry<Thread, StackTraceElement[]> entry : Thread.getAllStackTraces().entrySet()) {
+      if (!Watch.isWatched(entry.getKey())) {
+        of(entry.getKey(), entry.getValue())
+            .ifPresent(
+                busy -> found.merge(List.of(busy.plugin, busy.part), busy, BusyPlugin::besides));
+      }
+    }
     return List.copyOf(found.values());
   }
 
-  private static BusyPlugin of(PluginCode.Place place, Thread thread, StackTraceElement... stack) {
-    List<StackTraceElement> written = Arrays.stream(stack).filter(BusyPlugin::isWritten).toList();
-    List<StackTraceElement> frames = written.isEmpty() ? List.of(place.frame()) : written;
-    StackTraceElement entered = frames.get(frames.size() - 1);
-    return new BusyPlugin(
-        place.plugin(),
-        entered.getClassName() + "." + entered.getMethodName(),
-        List.of(thread.getName()),
-        frames);
+  private static Optional<BusyPlugin> of(Thread thread, StackTraceElement... stack) {
+    return PluginCode.at(stack)
+        .map(
+            place -> {
+              List<StackTraceElement> frames = written(place, stack);
+              StackTraceElement entered = frames.get(frames.size() - 1);
+              return new BusyPlugin(
+                  place.plugin(),
+                  entered.getClassName() + "." + entered.getMethodName(),
+                  List.of(thread.getName()),
+                  frames);
+            });
+  }
+
+  private static List<StackTraceElement> written(
+      PluginCode.Place place, StackTraceElement... stack) {
+    List<StackTraceElement> frames = Arrays.stream(stack).filter(BusyPlugin::isWritten).toList();
+    return frames.isEmpty() ? List.of(place.frame()) : frames;
   }
 
   /** Not a class that the JVM makes for a lambda, of which the name says nothing. */
@@ -58,9 +62,8 @@ public record BusyPlugin(
   }
 
   private BusyPlugin besides(BusyPlugin other) {
-    Collection<String> all = new ArrayList<>(threads);
-    all.addAll(other.threads);
-    return new BusyPlugin(plugin, part, List.copyOf(all), frames);
+    List<String> all = Stream.concat(threads.stream(), other.threads.stream()).toList();
+    return new BusyPlugin(plugin, part, all, frames);
   }
 
   /**

@@ -20,7 +20,7 @@ import org.mirkit.runner.io.Sha256;
 public final class LoadedCode {
   private final List<Jar> jars;
   private final Watch watch;
-  private @Nullable Optional<List<String>> digests;
+  private @Nullable List<String> digests;
 
   private LoadedCode(List<Jar> jars, Watch watch) {
     this.jars = jars;
@@ -73,21 +73,22 @@ public final class LoadedCode {
     if (digests == null) {
       digests = read();
     }
-    return digests;
+    return Optional.ofNullable(digests);
   }
 
-  private Optional<List<String>> read() {
+  private @Nullable List<String> read() {
     List<String> found = new ArrayList<>();
     try {
       for (Jar jar : jars) {
         found.add(Sha256.ofFile(jar.path()));
         if (!jar.isThere()) {
-          return Optional.empty();
+          return null;
         }
       }
     } catch (IOException e) {
-      return Optional.empty();
+      // It was removed: as with one that was replaced, nobody can tell any more what was loaded.
+      return null;
     }
-    return Optional.of(found.stream().sorted().toList());
+    return found.stream().sorted().toList();
   }
 }

@@ -1,7 +1,6 @@
 package org.mirkit.runner.plugin;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mirkit.api.MirException;
@@ -84,13 +83,6 @@ public final class PluginCode {
             message.contains(MORE_THAN_AN_ARRAY)
                 ? "no memory is enough for an array of so many elements: have it do less at once"
                 : "give Java more with MIRKIT_JAVA_OPTIONS=-Xmx8g, or have it do less at once, by smaller batches, shorter excerpts or fewer threads");
-  }
-
-  /** The plugins whose code threads are in at this moment. */
-  public static List<Place> atWork() {
-    return Thread.getAllStackTraces().values().stream()
-        .flatMap(frames -> at(frames).stream())
-        .toList();
   }
 
   /**

@@ -41,7 +41,7 @@ class SealedJarsTest {
   @Test
   void a_library_that_is_gone_is_another_build() {
     List<String> told = differences("1.0", List.of(ONE, LIBRARY), List.of(ONE));
-    assertTrue(told.get(0).contains("(SHA-256 aaaaaaaaaaaa…; here one jar less)"), told.get(0));
+    assertTrue(told.get(0).contains("(SHA-256 aaaaaaaaaaaa…; here none besides)"), told.get(0));
   }
 
   @Test

@@ -108,7 +108,7 @@ class HangingPluginTest {
       int code = run.until(out.resolve("checkpoints/1/begun")).stop().exitCode();
       assertNotEquals(ExitCode.OK, code);
       assertTrue(
-          run.err().contains("waiting for the plugin 'faulty' 1.0, at faulty.Entry$Knowing.train"),
+          run.err().contains("waiting for faulty.Entry$Knowing.train of the plugin 'faulty' 1.0 ("),
           run.err());
       assertTrue(run.err().strip().endsWith("mir run --resume " + out), run.err());
     }
