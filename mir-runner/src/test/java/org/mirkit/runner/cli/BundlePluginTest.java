@@ -40,6 +40,7 @@ class BundlePluginTest {
     assertEquals("", answer.err());
     right = answer.out();
     digest = Sha256.ofFile(jar);
+    assertEquals(digest, Studio.json(out.resolve("run.json")).at("/jars/faulty/0").asText());
     Files.delete(jar);
   }
 
