@@ -3,6 +3,7 @@ package org.mirkit.models.baseline;
 import org.mirkit.api.model.Checkpoints;
 import org.mirkit.api.model.Model;
 import org.mirkit.api.model.TrainingPlan;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.ModelContract;
 import org.mirkit.testkit.ProviderContract;
 
@@ -10,8 +11,8 @@ class MajorityClassContractTest
     implements ProviderContract<MajorityClassConfig, Model>, ModelContract {
 
   @Override
-  public MajorityClassProvider provider() {
-    return new MajorityClassProvider();
+  public Provider<MajorityClassConfig, Model> provider() {
+    return BaselineProviders.MAJORITY_CLASS;
   }
 
   @Override

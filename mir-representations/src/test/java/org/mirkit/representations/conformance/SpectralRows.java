@@ -14,9 +14,9 @@ import org.mirkit.representations.spectral.SpectralBandwidthProvider;
 import org.mirkit.representations.spectral.SpectralCentroidConfig;
 import org.mirkit.representations.spectral.SpectralCentroidProvider;
 import org.mirkit.representations.spectral.SpectralContrastConfig;
-import org.mirkit.representations.spectral.SpectralContrastProvider;
 import org.mirkit.representations.spectral.SpectralFlatnessConfig;
 import org.mirkit.representations.spectral.SpectralFlatnessProvider;
+import org.mirkit.representations.spectral.SpectralProviders;
 import org.mirkit.representations.spectral.SpectralRolloffConfig;
 import org.mirkit.representations.spectral.SpectralRolloffProvider;
 
@@ -32,7 +32,7 @@ final class SpectralRows {
     Representation flatness =
         new SpectralFlatnessProvider().create(SpectralFlatnessConfig.defaults());
     Representation contrast =
-        new SpectralContrastProvider().create(SpectralContrastConfig.defaults());
+        SpectralProviders.SPECTRAL_CONTRAST.create(SpectralContrastConfig.defaults());
     List<ConformanceCase> cases = new ArrayList<>();
     for (String signal : SIGNALS) {
       cases.add(row(centroid, "spectral-centroid", signal, "spectral_centroid", 1e-6));

@@ -39,8 +39,8 @@ class SpectralGoldenTest {
 
   @Test
   void contrast_of_magnitudes_and_of_levels() {
-    check("contrast_linear", new SpectralContrastProvider().create(contrast(true)));
-    check("contrast", new SpectralContrastProvider().create(contrast(false)));
+    check("contrast_linear", SpectralProviders.SPECTRAL_CONTRAST.create(contrast(true)));
+    check("contrast", SpectralProviders.SPECTRAL_CONTRAST.create(contrast(false)));
   }
 
   private static void check(String golden, Representation representation) {

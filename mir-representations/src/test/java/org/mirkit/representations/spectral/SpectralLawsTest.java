@@ -33,7 +33,7 @@ class SpectralLawsTest {
   private final Representation flatness =
       new SpectralFlatnessProvider().create(SpectralFlatnessConfig.defaults());
   private final Representation contrast =
-      new SpectralContrastProvider().create(SpectralContrastConfig.defaults());
+      SpectralProviders.SPECTRAL_CONTRAST.create(SpectralContrastConfig.defaults());
   private final List<Representation> all =
       List.of(centroid, bandwidth, rolloff, flatness, contrast);
 

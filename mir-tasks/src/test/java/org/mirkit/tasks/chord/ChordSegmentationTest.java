@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mirkit.api.data.ChordSequence;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Tally;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
@@ -18,8 +19,8 @@ class ChordSegmentationTest
     implements ProviderContract<ChordSegmentationConfig, Metric>, MetricContract {
 
   @Override
-  public ChordSegmentationProvider provider() {
-    return new ChordSegmentationProvider();
+  public Provider<ChordSegmentationConfig, Metric> provider() {
+    return ChordProviders.CHORD_SEGMENTATION;
   }
 
   @Override

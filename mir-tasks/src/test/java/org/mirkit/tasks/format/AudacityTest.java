@@ -2,13 +2,15 @@ package org.mirkit.tasks.format;
 
 import java.util.List;
 import org.mirkit.api.data.Annotation;
+import org.mirkit.api.data.AnnotationFormat;
 import org.mirkit.api.data.Beats;
 import org.mirkit.api.data.Onsets;
+import org.mirkit.api.plugin.Provider;
 
 class AudacityTest implements FormatContract<FormatConfig> {
   @Override
-  public AudacityProvider provider() {
-    return new AudacityProvider();
+  public Provider<FormatConfig, AnnotationFormat> provider() {
+    return FormatProviders.AUDACITY;
   }
 
   @Override

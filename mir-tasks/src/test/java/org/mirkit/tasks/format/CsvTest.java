@@ -2,11 +2,13 @@ package org.mirkit.tasks.format;
 
 import java.util.List;
 import org.mirkit.api.data.Annotation;
+import org.mirkit.api.data.AnnotationFormat;
+import org.mirkit.api.plugin.Provider;
 
 class CsvTest implements FormatContract<FormatConfig> {
   @Override
-  public CsvProvider provider() {
-    return new CsvProvider();
+  public Provider<FormatConfig, AnnotationFormat> provider() {
+    return FormatProviders.CSV;
   }
 
   @Override

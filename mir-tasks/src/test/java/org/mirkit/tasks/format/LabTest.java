@@ -3,11 +3,13 @@ package org.mirkit.tasks.format;
 import java.util.List;
 import org.mirkit.api.data.Activity;
 import org.mirkit.api.data.Annotation;
+import org.mirkit.api.data.AnnotationFormat;
+import org.mirkit.api.plugin.Provider;
 
 class LabTest implements FormatContract<FormatConfig> {
   @Override
-  public LabProvider provider() {
-    return new LabProvider();
+  public Provider<FormatConfig, AnnotationFormat> provider() {
+    return FormatProviders.LAB;
   }
 
   @Override

@@ -35,19 +35,19 @@ class TextFilesTest {
   @TempDir Path folder;
 
   private FileText lab() {
-    return new FileText(new LabProvider().create(new FormatConfig()), folder);
+    return new FileText(FormatProviders.LAB.create(new FormatConfig()), folder);
   }
 
   private FileText mirex() {
-    return new FileText(new MirexProvider().create(new FormatConfig()), folder);
+    return new FileText(FormatProviders.MIREX.create(new FormatConfig()), folder);
   }
 
   private FileText csv() {
-    return new FileText(new CsvProvider().create(new FormatConfig()), folder);
+    return new FileText(FormatProviders.CSV.create(new FormatConfig()), folder);
   }
 
   private FileText audacity() {
-    return new FileText(new AudacityProvider().create(new FormatConfig()), folder);
+    return new FileText(FormatProviders.AUDACITY.create(new FormatConfig()), folder);
   }
 
   @Test

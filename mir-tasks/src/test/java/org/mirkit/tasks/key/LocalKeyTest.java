@@ -12,6 +12,7 @@ import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.KeySequence;
 import org.mirkit.api.data.TimedLabel;
 import org.mirkit.api.metric.Tally;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
 import org.mirkit.testkit.ProviderContract;
@@ -20,8 +21,8 @@ import org.mirkit.testkit.TaskContract;
 class LocalKeyTest implements ProviderContract<LocalKeyConfig, Task>, TaskContract {
 
   @Override
-  public LocalKeyProvider provider() {
-    return new LocalKeyProvider();
+  public Provider<LocalKeyConfig, Task> provider() {
+    return KeyProviders.LOCAL_KEY;
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.mirkit.api.data.ClassLabel;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Tally;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
@@ -15,8 +16,8 @@ import org.mirkit.testkit.ReferenceAndEstimate;
 class QuadrantHalvesTest implements ProviderContract<QuadrantHalvesConfig, Metric>, MetricContract {
 
   @Override
-  public QuadrantHalvesProvider provider() {
-    return new QuadrantHalvesProvider();
+  public Provider<QuadrantHalvesConfig, Metric> provider() {
+    return MoodProviders.RUSSELL_HALVES;
   }
 
   @Override

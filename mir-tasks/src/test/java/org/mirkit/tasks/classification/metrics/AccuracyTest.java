@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mirkit.api.data.ClassLabel;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Score;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
@@ -16,8 +17,8 @@ import org.mirkit.testkit.ReferenceAndEstimate;
 class AccuracyTest implements ProviderContract<AccuracyConfig, Metric>, MetricContract {
 
   @Override
-  public AccuracyProvider provider() {
-    return new AccuracyProvider();
+  public Provider<AccuracyConfig, Metric> provider() {
+    return ClassMetricProviders.ACCURACY;
   }
 
   @Override

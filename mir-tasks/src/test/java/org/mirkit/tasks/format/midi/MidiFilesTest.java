@@ -31,7 +31,7 @@ import org.mirkit.api.data.Recording;
 import org.mirkit.tasks.format.FormatConfig;
 
 class MidiFilesTest {
-  private static final AnnotationFormat MIDI = new MidiProvider().create(new FormatConfig());
+  private static final AnnotationFormat MIDI = MidiProviders.MIDI.create(new FormatConfig());
   private static final double CENT = Math.pow(2, 1.0 / 1200);
 
   @TempDir Path folder;

@@ -2,15 +2,17 @@ package org.mirkit.tasks.format.midi;
 
 import java.util.List;
 import org.mirkit.api.data.Annotation;
+import org.mirkit.api.data.AnnotationFormat;
 import org.mirkit.api.data.Note;
 import org.mirkit.api.data.Notes;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.tasks.format.FormatConfig;
 import org.mirkit.tasks.format.FormatContract;
 
 class MidiTest implements FormatContract<FormatConfig> {
   @Override
-  public MidiProvider provider() {
-    return new MidiProvider();
+  public Provider<FormatConfig, AnnotationFormat> provider() {
+    return MidiProviders.MIDI;
   }
 
   @Override
