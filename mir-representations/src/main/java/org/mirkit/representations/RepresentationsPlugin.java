@@ -15,11 +15,7 @@ import org.mirkit.representations.onset.OnsetProviders;
 import org.mirkit.representations.pcen.PcenProviders;
 import org.mirkit.representations.pitch.PitchProviders;
 import org.mirkit.representations.resample.ResampleProviders;
-import org.mirkit.representations.spectral.SpectralBandwidthProvider;
-import org.mirkit.representations.spectral.SpectralCentroidProvider;
-import org.mirkit.representations.spectral.SpectralFlatnessProvider;
 import org.mirkit.representations.spectral.SpectralProviders;
-import org.mirkit.representations.spectral.SpectralRolloffProvider;
 import org.mirkit.representations.stft.StftProviders;
 import org.mirkit.representations.temporal.TemporalProviders;
 import org.mirkit.representations.waveform.WaveformProviders;
@@ -58,10 +54,10 @@ public final class RepresentationsPlugin implements MirPlugin {
         MfccProviders.MFCC,
         PcenProviders.PCEN,
         WaveformProviders.WAVEFORM,
-        new SpectralCentroidProvider(),
-        new SpectralBandwidthProvider(),
-        new SpectralRolloffProvider(),
-        new SpectralFlatnessProvider(),
+        SpectralProviders.SPECTRAL_CENTROID,
+        SpectralProviders.SPECTRAL_BANDWIDTH,
+        SpectralProviders.SPECTRAL_ROLLOFF,
+        SpectralProviders.SPECTRAL_FLATNESS,
         SpectralProviders.SPECTRAL_CONTRAST,
         TemporalProviders.RMS,
         TemporalProviders.ZERO_CROSSINGS,

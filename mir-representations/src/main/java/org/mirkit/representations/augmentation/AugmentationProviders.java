@@ -1,6 +1,7 @@
 package org.mirkit.representations.augmentation;
 
 import org.mirkit.api.augmentation.Augmentation;
+import org.mirkit.api.plugin.NoParameters;
 import org.mirkit.api.plugin.Provider;
 
 /** The augmentations of sound, and those that combine others. */
@@ -115,13 +116,12 @@ public final class AugmentationProviders {
           Quantization::new);
 
   /** {@link RandomChannel}. */
-  public static final Provider<RandomChannelConfig, Augmentation> RANDOM_CHANNEL =
+  public static final Provider<NoParameters, Augmentation> RANDOM_CHANNEL =
       Provider.of(
           Augmentation.class,
           "random-channel",
           "Gives all channels the sound of one of them",
-          RandomChannelConfig.class,
-          config -> new RandomChannel());
+          RandomChannel::new);
 
   /** {@link RandomChoice}. */
   public static final Provider<RandomChoiceConfig, Augmentation> RANDOM_CHOICE =

@@ -2,6 +2,7 @@ package org.mirkit.representations.decoder;
 
 import java.util.List;
 import org.mirkit.api.audio.AudioDecoder;
+import org.mirkit.api.plugin.NoParameters;
 import org.mirkit.api.plugin.Provider;
 
 /** The file formats of sound that need no library. */
@@ -23,8 +24,7 @@ public final class DecoderProviders {
           AudioDecoder.class,
           "au",
           "Reads AU files of Sun and NeXT",
-          NoParameters.class,
-          config -> new HeaderDecoder(List.of("AU"), AuHeader::matches, AuHeader::parse));
+          () -> new HeaderDecoder(List.of("AU"), AuHeader::matches, AuHeader::parse));
 
   /** The reading of WAV files. */
   public static final Provider<NoParameters, AudioDecoder> WAV =
@@ -32,8 +32,7 @@ public final class DecoderProviders {
           AudioDecoder.class,
           "wav",
           "Reads WAV files: uncompressed, RF64 and unfinished streams too",
-          NoParameters.class,
-          config -> new HeaderDecoder(List.of("WAV"), WavHeader::matches, WavHeader::parse));
+          () -> new HeaderDecoder(List.of("WAV"), WavHeader::matches, WavHeader::parse));
 
   private DecoderProviders() {}
 }

@@ -6,6 +6,7 @@ import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.augmentation.Augmentation;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.PitchCurve;
+import org.mirkit.api.plugin.NoParameters;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.AugmentationContract;
 import org.mirkit.testkit.ProviderContract;
@@ -223,15 +224,15 @@ class AugmentationContractsTest {
   }
 
   @Nested
-  class InRandomChannel implements AugmentationContracts<RandomChannelConfig> {
+  class InRandomChannel implements AugmentationContracts<NoParameters> {
     @Override
-    public Provider<RandomChannelConfig, Augmentation> provider() {
+    public Provider<NoParameters, Augmentation> provider() {
       return AugmentationProviders.RANDOM_CHANNEL;
     }
 
     @Override
-    public RandomChannelConfig exampleConfig() {
-      return new RandomChannelConfig();
+    public NoParameters exampleConfig() {
+      return new NoParameters();
     }
   }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirkit.api.AudioException;
 import org.mirkit.api.audio.AudioDecoder;
+import org.mirkit.api.plugin.NoParameters;
 
 class DamagedFileTest {
   private static final byte[] TWO_SECONDS = new byte[32_000];

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioDecoder;
+import org.mirkit.api.plugin.NoParameters;
 import org.mirkit.representations.Npy;
 import org.mirkit.testkit.reference.SharedReference;
 

@@ -4,8 +4,7 @@ import java.util.List;
 import org.mirkit.api.plugin.MirPlugin;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.run.Executor;
-import org.mirkit.runner.export.NpyReaderProvider;
-import org.mirkit.runner.export.NpyWriterProvider;
+import org.mirkit.runner.export.NpyProviders;
 
 /** What the runner itself offers, through the same door as everybody else. */
 public final class RunnerPlugin implements MirPlugin {
@@ -20,6 +19,6 @@ public final class RunnerPlugin implements MirPlugin {
 
   @Override
   public List<Provider<?, ?>> providers() {
-    return List.of(THREADS, new NpyWriterProvider(), new NpyReaderProvider());
+    return List.of(THREADS, NpyProviders.WRITER, NpyProviders.READER);
   }
 }

@@ -1,6 +1,7 @@
 package org.mirkit.tasks.chord;
 
 import org.mirkit.api.metric.Metric;
+import org.mirkit.api.plugin.NoParameters;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Task;
 
@@ -26,13 +27,12 @@ public final class ChordProviders {
           config -> new ChordRecall(config.comparisons()));
 
   /** {@link ChordSegmentation}. */
-  public static final Provider<ChordSegmentationConfig, Metric> CHORD_SEGMENTATION =
+  public static final Provider<NoParameters, Metric> CHORD_SEGMENTATION =
       Provider.of(
           Metric.class,
           "chord-segmentation",
           "How well the bounds of chords are found: under- and oversegmentation",
-          ChordSegmentationConfig.class,
-          config -> new ChordSegmentation());
+          ChordSegmentation::new);
 
   private ChordProviders() {}
 }

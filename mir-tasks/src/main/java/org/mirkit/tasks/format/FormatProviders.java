@@ -2,36 +2,35 @@ package org.mirkit.tasks.format;
 
 import java.util.List;
 import org.mirkit.api.data.AnnotationFormat;
+import org.mirkit.api.plugin.NoParameters;
 import org.mirkit.api.plugin.Provider;
 
 /** Annotations in lines of text. */
 public final class FormatProviders {
 
   /** {@link AudacityForms}. */
-  public static final Provider<FormatConfig, AnnotationFormat> AUDACITY =
+  public static final Provider<NoParameters, AnnotationFormat> AUDACITY =
       Provider.of(
           AnnotationFormat.class,
           "audacity",
           "Label tracks of Audacity: regions, and points for onsets and beats",
-          FormatConfig.class,
-          config -> new TextFormat("audacity", List.of("audacity.txt"), AudacityForms.all()));
+          () -> new TextFormat("audacity", List.of("audacity.txt"), AudacityForms.all()));
 
   /** Tables as in {@link CsvForms}. */
-  public static final Provider<FormatConfig, AnnotationFormat> CSV =
+  public static final Provider<NoParameters, AnnotationFormat> CSV =
       Provider.of(
           AnnotationFormat.class,
           "csv",
           "Tables with a header, for every type of annotation",
-          FormatConfig.class,
-          config -> new TextFormat("csv", List.of("csv"), CsvForms.all()));
+          () -> new TextFormat("csv", List.of("csv"), CsvForms.all()));
 
   /** Labelled stretches of time. */
-  public static final Provider<FormatConfig, AnnotationFormat> LAB =
+  public static final Provider<NoParameters, AnnotationFormat> LAB =
       Provider.of(
           AnnotationFormat.class,
           "lab",
           "Text of start, end and label: chords, keys, sections, activity",
-          FormatConfig.class,
+          NoParameters.class,
           config ->
               new TextFormat(
                   "lab",
@@ -39,13 +38,12 @@ public final class FormatProviders {
                   Parts.STRETCHES.stream().<TextForm<?, ?>>map(TextForm::stretches).toList()));
 
   /** {@link MirexForms}. */
-  public static final Provider<FormatConfig, AnnotationFormat> MIREX =
+  public static final Provider<NoParameters, AnnotationFormat> MIREX =
       Provider.of(
           AnnotationFormat.class,
           "mirex",
           "The texts of MIREX and mir_eval: times, tempi, f0, notes, a key, chords",
-          FormatConfig.class,
-          config -> new TextFormat("mirex", List.of("txt"), MirexForms.all()));
+          () -> new TextFormat("mirex", List.of("txt"), MirexForms.all()));
 
   private FormatProviders() {}
 }

@@ -1,6 +1,7 @@
 package org.mirkit.tasks.key;
 
 import org.mirkit.api.metric.Metric;
+import org.mirkit.api.plugin.NoParameters;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Task;
 
@@ -22,13 +23,12 @@ public final class KeyProviders {
           KeyScore::new);
 
   /** {@link LocalKeyTask}. */
-  public static final Provider<LocalKeyConfig, Task> LOCAL_KEY =
+  public static final Provider<NoParameters, Task> LOCAL_KEY =
       Provider.of(
           Task.class,
           "local-key",
           "Keys over time, of 24, for music that modulates",
-          LocalKeyConfig.class,
-          config -> new LocalKeyTask());
+          LocalKeyTask::new);
 
   private KeyProviders() {}
 }

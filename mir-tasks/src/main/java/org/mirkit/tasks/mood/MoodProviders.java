@@ -1,6 +1,7 @@
 package org.mirkit.tasks.mood;
 
 import org.mirkit.api.metric.Metric;
+import org.mirkit.api.plugin.NoParameters;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Subjectivity;
 import org.mirkit.api.task.Task;
@@ -20,13 +21,12 @@ public final class MoodProviders {
           config -> new ClassificationTask(Subjectivity.SUBJECTIVE, config));
 
   /** {@link QuadrantHalves}. */
-  public static final Provider<QuadrantHalvesConfig, Metric> RUSSELL_HALVES =
+  public static final Provider<NoParameters, Metric> RUSSELL_HALVES =
       Provider.of(
           Metric.class,
           "russell-halves",
           "Shares of tracks whose arousal and whose valence have the right sign",
-          QuadrantHalvesConfig.class,
-          config -> new QuadrantHalves());
+          QuadrantHalves::new);
 
   /** {@link RussellQuadrantTask}. */
   public static final Provider<RussellQuadrantConfig, Task> RUSSELL_QUADRANT =

@@ -5,17 +5,18 @@ import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.AnnotationFormat;
 import org.mirkit.api.data.Beats;
 import org.mirkit.api.data.Onsets;
+import org.mirkit.api.plugin.NoParameters;
 import org.mirkit.api.plugin.Provider;
 
-class AudacityTest implements FormatContract<FormatConfig> {
+class AudacityTest implements FormatContract<NoParameters> {
   @Override
-  public Provider<FormatConfig, AnnotationFormat> provider() {
+  public Provider<NoParameters, AnnotationFormat> provider() {
     return FormatProviders.AUDACITY;
   }
 
   @Override
-  public FormatConfig exampleConfig() {
-    return new FormatConfig();
+  public NoParameters exampleConfig() {
+    return new NoParameters();
   }
 
   @Override

@@ -4,17 +4,18 @@ import java.util.List;
 import org.mirkit.api.data.Activity;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.AnnotationFormat;
+import org.mirkit.api.plugin.NoParameters;
 import org.mirkit.api.plugin.Provider;
 
-class LabTest implements FormatContract<FormatConfig> {
+class LabTest implements FormatContract<NoParameters> {
   @Override
-  public Provider<FormatConfig, AnnotationFormat> provider() {
+  public Provider<NoParameters, AnnotationFormat> provider() {
     return FormatProviders.LAB;
   }
 
   @Override
-  public FormatConfig exampleConfig() {
-    return new FormatConfig();
+  public NoParameters exampleConfig() {
+    return new NoParameters();
   }
 
   @Override

@@ -8,17 +8,18 @@ import org.mirkit.api.data.KeySequence;
 import org.mirkit.api.data.Notes;
 import org.mirkit.api.data.Onsets;
 import org.mirkit.api.data.Tempo;
+import org.mirkit.api.plugin.NoParameters;
 import org.mirkit.api.plugin.Provider;
 
-class MirexTest implements FormatContract<FormatConfig> {
+class MirexTest implements FormatContract<NoParameters> {
   @Override
-  public Provider<FormatConfig, AnnotationFormat> provider() {
+  public Provider<NoParameters, AnnotationFormat> provider() {
     return FormatProviders.MIREX;
   }
 
   @Override
-  public FormatConfig exampleConfig() {
-    return new FormatConfig();
+  public NoParameters exampleConfig() {
+    return new NoParameters();
   }
 
   @Override

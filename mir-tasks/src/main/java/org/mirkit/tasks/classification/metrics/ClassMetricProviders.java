@@ -1,19 +1,19 @@
 package org.mirkit.tasks.classification.metrics;
 
 import org.mirkit.api.metric.Metric;
+import org.mirkit.api.plugin.NoParameters;
 import org.mirkit.api.plugin.Provider;
 
 /** How one label a track is judged. */
 public final class ClassMetricProviders {
 
   /** {@link Accuracy}. */
-  public static final Provider<AccuracyConfig, Metric> ACCURACY =
+  public static final Provider<NoParameters, Metric> ACCURACY =
       Provider.of(
           Metric.class,
           "accuracy",
           "Share of tracks whose class is right, with its 95 % interval",
-          AccuracyConfig.class,
-          config -> new Accuracy());
+          Accuracy::new);
 
   /** {@link Confusion}. */
   public static final Provider<ClassesConfig, Metric> CONFUSION =

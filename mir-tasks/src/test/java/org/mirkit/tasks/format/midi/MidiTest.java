@@ -5,19 +5,19 @@ import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.AnnotationFormat;
 import org.mirkit.api.data.Note;
 import org.mirkit.api.data.Notes;
+import org.mirkit.api.plugin.NoParameters;
 import org.mirkit.api.plugin.Provider;
-import org.mirkit.tasks.format.FormatConfig;
 import org.mirkit.tasks.format.FormatContract;
 
-class MidiTest implements FormatContract<FormatConfig> {
+class MidiTest implements FormatContract<NoParameters> {
   @Override
-  public Provider<FormatConfig, AnnotationFormat> provider() {
+  public Provider<NoParameters, AnnotationFormat> provider() {
     return MidiProviders.MIDI;
   }
 
   @Override
-  public FormatConfig exampleConfig() {
-    return new FormatConfig();
+  public NoParameters exampleConfig() {
+    return new NoParameters();
   }
 
   @Override
