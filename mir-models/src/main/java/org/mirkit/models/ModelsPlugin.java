@@ -24,7 +24,6 @@ public final class ModelsPlugin implements MirPlugin {
         new ArrayList<>(
             List.of(
                 StackProviders.STACK,
-                StackProviders.BLOCK,
                 BaselineProviders.MAJORITY_CLASS,
                 RuleProviders.TEMPLATE_CHORDS,
                 RuleProviders.KRUMHANSL_KEY,
@@ -33,6 +32,7 @@ public final class ModelsPlugin implements MirPlugin {
                 RuleProviders.TEMPOGRAM_TEMPO,
                 TorchScriptProviders.TORCHSCRIPT));
     providers.addAll(Layers.providers());
+    providers.add(StackProviders.BLOCK);
     providers.addAll(Optimizers.providers());
     providers.addAll(Schedules.providers());
     providers.addAll(Losses.providers());

@@ -74,6 +74,6 @@ public interface Provider<C extends Record, T> {
    */
   static <T> Provider<NoParameters, T> of(
       Class<T> partType, String id, String summary, Supplier<? extends T> create) {
-    return of(partType, id, summary, () -> create.get());
+    return of(partType, id, summary, NoParameters.class, config -> create.get());
   }
 }
