@@ -81,7 +81,7 @@ class DependencyTest {
           .haveRawType(resideInAPackage("org.mirkit.runner.cli.options"));
 
   @ArchTest
-  static final ArchRule a_result_looks_the_same_whatever_options_it_came_of =
+  static final ArchRule a_result_looks_the_same_whatever_options_it_came_from =
       noClasses()
           .that()
           .resideInAPackage("org.mirkit.runner.cli.report")
