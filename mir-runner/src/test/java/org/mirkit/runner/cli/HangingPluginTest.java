@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -90,12 +89,6 @@ class HangingPluginTest {
     String said =
         "waiting for \\d+ s in faulty." + Pattern.quote(part) + " of the plugin 'faulty' 1.0 .";
     assertTrue(Pattern.compile(said + thread).matcher(run.err()).find(), run.err());
-  }
-
-  @ParameterizedTest
-  @CsvSource({"59, 59 s", "60, 1 min", "3599, 59 min", "7740, 2 h 9 min"})
-  void waiting_is_told_in_words(long seconds, String words) {
-    assertEquals(words, Standstill.words(Duration.ofSeconds(seconds)));
   }
 
   @Test
