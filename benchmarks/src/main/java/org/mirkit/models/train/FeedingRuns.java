@@ -42,7 +42,8 @@ import org.mirkit.runner.pipeline.TrainingExcerpts;
  * which on a machine that others use says less than waiting.
  *
  * <p>Trainings with excerpts of equal and of random length take turns step by step. What a frame
- * costs is a step's time through all frames of its excerpts, without those that fill them up.
+ * costs is a step's time through all frames of its excerpts, without those that fill them up; what
+ * of it processors work says more than time where others use them.
  *
  * <pre>{@code
  * threads=2 main=org.mirkit.models.train.FeedingRuns benchmarks/run small 200

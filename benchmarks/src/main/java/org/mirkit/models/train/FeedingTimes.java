@@ -41,7 +41,8 @@ final class FeedingTimes {
     double each = (double) total / steps.size();
     return String.format(
         Locale.ROOT,
-        "%d steps of %.1f ms, least %.1f, median %.1f; a frame takes %.1f µs, least %.1f, median %.1f;"
+        "%d steps of %.1f ms, least %.1f, median %.1f; a frame takes %.1f µs, least %.1f, median %.1f,"
+            + " of processors %.1f µs;"
             + " %.2f %% of the time in the engine, %.2f %% waiting for data, %.2f cores busy;"
             + " filling a batch takes a loader %.1f ms, %.1f %% of a step",
         steps.size(),
@@ -51,6 +52,7 @@ final class FeedingTimes {
         (double) total / totalFrames / 1e3,
         least(frames) / 1e3,
         median(frames) / 1e3,
+        (double) onCores / totalFrames / 1e3,
         100.0 * (total - waiting) / total,
         100.0 * waiting / total,
         (double) onCores / total,
