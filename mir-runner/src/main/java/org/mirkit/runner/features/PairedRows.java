@@ -92,10 +92,9 @@ final class PairedRows {
   /** The same frames of several pairs of rows, one pair after the other. Used by one thread. */
   private final class Block {
     final int[] pairs;
-    private final int[] lows;
-    private final int[] highs;
+    private final int[] decoded;
 
-    /** The way from bits to floats, as many at a time as a processor copies. */
+    /** The way from bits to floats, by copying, for a loop over them would be done one by one. */
     private final IntBuffer bits;
 
     private final FloatBuffer floats;
@@ -104,8 +103,7 @@ final class PairedRows {
 
     Block(int size) {
       pairs = new int[size];
-      lows = new int[size];
-      highs = new int[size];
+      decoded = new int[size];
       ByteBuffer memory = ByteBuffer.allocate(size * Integer.BYTES).order(ByteOrder.nativeOrder());
       bits = memory.asIntBuffer();
       floats = memory.asFloatBuffer();
@@ -120,16 +118,19 @@ final class PairedRows {
     }
 
     void copyTo(float[] target, int offset, int rowLength) {
-      if (HalfFloatPairs.decode(pairs, lows, highs, count * length)) {
-        copy(lows, target, offset, 2 * rowLength);
-        copy(highs, target, offset + rowLength, 2 * rowLength);
+      int second = offset + rowLength;
+      if (HalfFloatPairs.arePlain(pairs, count * length)) {
+        HalfFloatPairs.decodeLows(pairs, decoded, count * length);
+        copyDecoded(target, offset, 2 * rowLength);
+        HalfFloatPairs.decodeHighs(pairs, decoded, count * length);
+        copyDecoded(target, second, 2 * rowLength);
       } else {
         decodeOneByOne(0, target, offset, 2 * rowLength);
-        decodeOneByOne(Short.SIZE, target, offset + rowLength, 2 * rowLength);
+        decodeOneByOne(Short.SIZE, target, second, 2 * rowLength);
       }
     }
 
-    private void copy(int[] decoded, float[] target, int offset, int stride) {
+    private void copyDecoded(float[] target, int offset, int stride) {
       bits.put(0, decoded, 0, count * length);
       for (int pair = 0; pair < count; pair++) {
         floats.get(pair * length, target, offset + pair * stride, length);

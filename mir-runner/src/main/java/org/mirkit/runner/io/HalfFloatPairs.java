@@ -5,18 +5,23 @@ package org.mirkit.runner.io;
  * arithmetic on integers as wide as the result, which every JDK's compiler does for eight or
  * sixteen at once. A loop from 16 to 32 bits, as {@link HalfFloatRows} needs, Java 17 compiles to
  * one value after another.
+ *
+ * <p>Each loop has a method of its own, since in a larger one the compiler may leave it as it is.
  */
 public final class HalfFloatPairs {
   private static final int SIGN = 0x80000000;
+
+  /** A half's exponent and mantissa, shifted to where a float has them. */
   private static final int MAGNITUDE = 0x0FFFE000;
-
-  /** A half's least normal number and its largest finite one, shifted to a float's mantissa. */
-  private static final int SMALLEST_NORMAL = 0x0400 << 13;
-
-  private static final int LARGEST_FINITE = 0x7BFF << 13;
 
   /** What the exponents of float and half are apart. */
   private static final int REBIAS = 127 - 15 << 23;
+
+  /** Of both halves of a pair: the sign, the least magnitude and the least normal one. */
+  private static final int SIGNS = 0x80008000;
+
+  private static final int LEAST = 0x00010001;
+  private static final int LEAST_NORMAL = 0x04000400;
 
   private HalfFloatPairs() {}
 
@@ -26,29 +31,38 @@ public final class HalfFloatPairs {
   }
 
   /**
-   * Decodes pairs, if all their halves are zeros or normal numbers.
-   *
-   * @param pairs left as they are
-   * @param lows receives the bits of the floats that the lower halves are
-   * @param highs those of the upper halves
-   * @param length how many pairs
-   * @return whether they are; where one is subnormal, infinite or NaN, the results are of no use
+   * Whether all halves are zeros or normal numbers, as those to be decoded here must be: none is
+   * subnormal, infinite or NaN.
    */
-  public static boolean decode(int[] pairs, int[] lows, int[] highs, int length) {
-    // Negative as soon as one value is not plain; a branch would keep the loops from being vectors.
+  public static boolean arePlain(int[] pairs, int length) {
     int odd = 0;
+    for (int i = 0; i < length; i++) {
+      int magnitudes = pairs[i] & ~SIGNS;
+      // The sign's place, which magnitudes leave free, shows what adding carries and subtracting
+      // borrows: from 0x7C00 on a half is infinite or NaN.
+      int infinite = magnitudes + LEAST_NORMAL;
+      int notZero = (magnitudes | SIGNS) - LEAST;
+      int normal = (magnitudes | SIGNS) - LEAST_NORMAL;
+      odd |= infinite | notZero & ~normal;
+    }
+    return (odd & SIGNS) == 0;
+  }
+
+  /** Decodes the lower halves of plain pairs to the bits of floats. */
+  public static void decodeLows(int[] pairs, int[] bits, int length) {
     for (int i = 0; i < length; i++) {
       int half = pairs[i] << Short.SIZE;
       int magnitude = half >>> 3 & MAGNITUDE;
-      odd |= LARGEST_FINITE - magnitude | (magnitude - SMALLEST_NORMAL & -magnitude);
-      lows[i] = half & SIGN | magnitude + (-magnitude >> 31 & REBIAS);
+      bits[i] = half & SIGN | magnitude + (-magnitude >> 31 & REBIAS);
     }
+  }
+
+  /** Decodes the upper halves. */
+  public static void decodeHighs(int[] pairs, int[] bits, int length) {
     for (int i = 0; i < length; i++) {
       int half = pairs[i];
       int magnitude = half >>> 3 & MAGNITUDE;
-      odd |= LARGEST_FINITE - magnitude | (magnitude - SMALLEST_NORMAL & -magnitude);
-      highs[i] = half & SIGN | magnitude + (-magnitude >> 31 & REBIAS);
+      bits[i] = half & SIGN | magnitude + (-magnitude >> 31 & REBIAS);
     }
-    return odd >= 0;
   }
 }
