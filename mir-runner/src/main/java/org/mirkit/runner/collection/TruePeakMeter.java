@@ -6,10 +6,11 @@ import java.util.Arrays;
  * The largest value of a sound between its samples, too, as ITU-R BS.1770-4, annex 2, has it: by
  * fourfold oversampling; what a converter or a lossy codec may clip. Of one channel.
  *
- * <p>The 12 taps a phase that the annex gives as an example add up to 0.2 dB where music is, and
- * lose 2 dB at 0.45 of the rate: of white noise, they find a decibel too little. So the filter is a
- * longer one, a sinc of 48 taps a phase under a Kaiser window, flat within 0.01 dB up to 0.45 of
- * the rate. Sound is taken to be silent before its beginning and after its end.
+ * <p>The 12 taps a phase that the annex gives for an example are up to 0.2 dB too loud at a tenth
+ * of the rate and 2 dB too soft at 0.45 of it, so that of white noise they find a decibel too
+ * little. Here the filter is a longer one, a sinc of 48 taps a phase under a Kaiser window, flat
+ * within 0.01 dB up to 0.45 of the rate. Sound is taken to be silent before its beginning and after
+ * its end.
  */
 final class TruePeakMeter {
   private static final int TAPS = 48;
@@ -25,6 +26,10 @@ final class TruePeakMeter {
   private static final int CHUNK_SAMPLES = 128;
 
   private final float[] window = new float[TAPS - 1 + CHUNK_SAMPLES];
+
+  /** The chunk as each tap meets it, all from the same place on: only so Java 17 makes vectors. */
+  private final float[][] shifted = new float[TAPS][CHUNK_SAMPLES];
+
   private final float[] sums = new float[CHUNK_SAMPLES];
   private float peak;
 
@@ -54,16 +59,19 @@ final class TruePeakMeter {
       return;
     }
     peak = Math.max(peak, loudest);
+    int count = length - TAPS + 1;
+    for (int tap = 0; tap < TAPS; tap++) {
+      System.arraycopy(window, tap, shifted[tap], 0, count);
+    }
     for (float[] phase : new float[][] {QUARTER, HALF, THREE_QUARTERS}) {
-      peak = Math.max(peak, largest(phase, length - TAPS + 1));
+      peak = Math.max(peak, largest(phase, count));
     }
   }
 
-  /** Four taps at a time, which processors do for several samples at once. */
   private float largest(float[] phase, int count) {
     Arrays.fill(sums, 0, count, 0);
     for (int tap = 0; tap < TAPS; tap += 4) {
-      addTaps(phase[tap], phase[tap + 1], phase[tap + 2], phase[tap + 3], tap, count);
+      addFourTaps(phase, tap, count);
     }
     float largest = 0;
     for (int i = 0; i < count; i++) {
@@ -72,10 +80,17 @@ final class TruePeakMeter {
     return largest;
   }
 
-  private void addTaps(float a, float b, float c, float d, int tap, int count) {
+  private void addFourTaps(float[] phase, int tap, int count) {
+    float[] first = shifted[tap];
+    float[] second = shifted[tap + 1];
+    float[] third = shifted[tap + 2];
+    float[] fourth = shifted[tap + 3];
+    float a = phase[tap];
+    float b = phase[tap + 1];
+    float c = phase[tap + 2];
+    float d = phase[tap + 3];
     for (int i = 0; i < count; i++) {
-      int at = i + tap;
-      sums[i] += a * window[at] + b * window[at + 1] + c * window[at + 2] + d * window[at + 3];
+      sums[i] += a * first[i] + b * second[i] + c * third[i] + d * fourth[i];
     }
   }
 
