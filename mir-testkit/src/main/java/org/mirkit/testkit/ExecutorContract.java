@@ -23,7 +23,7 @@ import org.mirkit.api.run.Job;
  *
  * <pre>{@code
  * class ForkTest implements ProviderContract<ForkConfig, Executor>, ExecutorContract {
- *   public ForkProvider provider() { return new ForkProvider(); }
+ *   public Provider<ForkConfig, Executor> provider() { return ForkPlugin.FORK; }
  *   public ForkConfig exampleConfig() { return new ForkConfig(4); }
  *   public Executor executor() { return provider().create(exampleConfig()); }
  * }

@@ -35,7 +35,7 @@ import org.mirkit.api.task.Scores;
  *
  * <pre>{@code
  * class GaussianTest implements ProviderContract<GaussianConfig, Model>, ModelContract {
- *   public GaussianProvider provider() { return new GaussianProvider(); }
+ *   public Provider<GaussianConfig, Model> provider() { return GaussianPlugin.GAUSSIAN; }
  *   public GaussianConfig exampleConfig() { return new GaussianConfig(1e-3); }
  *   public Model model() { return provider().create(exampleConfig()); }
  *   public TrainingPlan plan() {

@@ -22,7 +22,7 @@ class ${className}Test implements ProviderContract<${className}, Layer>, LayerCo
 
   @Override
   public Provider<${className}, Layer> provider() {
-    return new ${className}Provider();
+    return ${className}Plugin.LAYER;
   }
 
   @Override
