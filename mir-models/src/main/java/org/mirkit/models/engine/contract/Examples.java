@@ -2,7 +2,6 @@ package org.mirkit.models.engine.contract;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -72,10 +71,5 @@ record Examples(TensorShape shape, List<float[]> each, RealFrames real) {
     }
     long[] sides = TensorLayout.of(shape, each.size()).getShape();
     return NativeCopy.of(new Tensor(sides, values), manager);
-  }
-
-  @Override
-  public String toString() {
-    return each.stream().map(Arrays::toString).toList() + " as " + shape;
   }
 }

@@ -24,9 +24,6 @@ import org.mirkit.models.network.Weight;
 record LayerClaims(DjlLayer layer, TensorShape shape, Examples.Value value) {
   private static final int BATCH = 3;
 
-  /** The engine's kernels add in an order that hangs on the size of a batch. */
-  private static final float CLOSE = 1e-4f;
-
   void requireShape() {
     try (RunningLayer running = RunningLayer.begun(layer, shape, 1)) {
       for (boolean training : new boolean[] {false, true}) {
@@ -90,7 +87,7 @@ record LayerClaims(DjlLayer layer, TensorShape shape, Examples.Value value) {
         int size = alone.values().length;
         float[] beside = new float[size];
         System.arraycopy(all.values(), i * size, beside, 0, size);
-        assertArrayEquals(alone.values(), beside, CLOSE, said("an example beside others"));
+        Rounding.assertNear(alone.values(), beside, said("an example beside others"));
       }
       requireSame(all, running.answer(some(BATCH), false), "the same batch again");
     }

@@ -19,8 +19,6 @@ import org.mirkit.models.engine.DjlLayer;
  * @param example of this shape
  */
 record ReachClaim(DjlLayer layer, TensorShape shape, Examples example) {
-  private static final float HEARD = 1e-4f;
-
   void check() {
     TensorShape output = layer.outputShape(shape);
     if (shape instanceof Vector || output instanceof Vector) {
@@ -42,13 +40,14 @@ record ReachClaim(DjlLayer layer, TensorShape shape, Examples example) {
   }
 
   private void check(float[] before, float[] after, TensorShape output, String where) {
+    float unheard = Rounding.of(before);
     BitSet bins = new BitSet();
     BitSet frames = new BitSet();
     for (int channel = 0; channel < TimeAxis.channels(output); channel++) {
       for (int bin = 0; bin < TimeAxis.bins(output); bin++) {
         for (int frame = 0; frame < TimeAxis.frames(output); frame++) {
           int place = TimeAxis.place(output, channel, bin, frame);
-          if (Math.abs(after[place] - before[place]) > HEARD) {
+          if (Math.abs(after[place] - before[place]) > unheard) {
             bins.set(bin);
             frames.set(frame);
           }
