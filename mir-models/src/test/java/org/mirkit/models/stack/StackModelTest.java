@@ -60,7 +60,7 @@ class StackModelTest {
   }
 
   private static List<LayerShape> summary(DecisionScale scale, Layer... layers) {
-    return new StackProvider()
+    return StackProviders.STACK
         .create(StackConfig.of(List.of(layers)))
         .summarize(Synthetic.signature(scale));
   }
