@@ -124,6 +124,11 @@ public interface ModelContract {
   }
 
   @Test
+  default void features_of_these_tests_mean_something() {
+    assertDoesNotThrow(() -> model().requireHears(spec()));
+  }
+
+  @Test
   default void plan_of_these_tests_suits() {
     assertDoesNotThrow(() -> model().requireSuits(signature(), plan()));
   }
