@@ -1,20 +1,13 @@
 package org.mirkit.docs;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mirkit.runner.cli.Main;
 
 /**
  * The experiment beside each example of a plugin runs, on less music than it says and for fewer
@@ -23,7 +16,6 @@ import org.mirkit.runner.cli.Main;
 class ExamplePluginsTest {
   private static final Path PLUGINS = Path.of("..", "plugins");
   private static final int LONGEST_PAGE = 25;
-  private static final long PATIENCE_SECONDS = 180;
 
   @TempDir Path work;
 
@@ -53,45 +45,13 @@ class ExamplePluginsTest {
     Path page = PLUGINS.resolve(plugin).resolve("README.md");
     long lines = Files.readString(page).lines().count();
     assertTrue(lines <= LONGEST_PAGE, page + " has " + lines + " lines");
-    Path out = work.resolve("run");
-    List<String> words =
-        new ArrayList<>(
-            List.of("run", PLUGINS.resolve(plugin).resolve("experiment.yaml").toString()));
-    Collections.addAll(words, "--out", out.toString());
+    StringBuilder command = new StringBuilder("mir run --out run '");
+    command.append(PLUGINS.resolve(plugin).resolve("experiment.yaml").toRealPath()).append("'");
     for (String setting : settings) {
-      Collections.addAll(words, "--set", setting);
+      command.append(" --set '").append(setting).append("'");
     }
-    mir(words);
-    String metrics = Files.readString(out.resolve("metrics.json"));
+    Reader.in(work).type(command.toString());
+    String metrics = Files.readString(work.resolve("run").resolve("metrics.json"));
     assertTrue(metrics.contains('"' + value + '"'), metrics);
-  }
-
-  private void mir(List<String> words) throws IOException, InterruptedException {
-    Path said = work.resolve("said.txt");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "--add-exports",
-                "java.desktop/com.sun.media.sound=ALL-UNNAMED",
-                "-Djava.awt.headless=true",
-                "-Dai.djl.offline=true",
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                Main.class.getName()));
-    command.addAll(words);
-    ProcessBuilder builder =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
-    builder.environment().put("MIRKIT_CACHE", work.resolve("cache").toString());
-    builder.environment().put("OMP_NUM_THREADS", "1");
-    builder.environment().remove("MIRKIT_PLUGINS");
-    Process process = builder.start();
-    boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    process.destroyForcibly();
-    String answer = Files.readString(said);
-    assertTrue(ended, () -> "not done after " + PATIENCE_SECONDS + " s:\n" + answer);
-    assertEquals(0, process.exitValue(), answer);
   }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -47,8 +46,7 @@ class ExportedMusicTest {
 
   @Test
   void every_kind_of_label_is_read_back_as_it_was() throws IOException, InterruptedException {
-    new Reader(home, new Tools(Files.createDirectory(home.resolve("tools"))))
-        .follow(new Snippet("sh", "", COMMANDS, 1));
+    Reader.in(home).type(COMMANDS);
     Map<String, String> written = labels("written");
     assertEquals(WRITTEN, written.keySet());
     Map<String, String> again = labels("again");

@@ -26,6 +26,11 @@ final class Reader {
     this.tools = tools;
   }
 
+  /** One whose tools lie in the same folder. */
+  static Reader in(Path folder) throws IOException {
+    return new Reader(folder, new Tools(Files.createDirectory(folder.resolve("tools"))));
+  }
+
   /** Writes the file, types the commands, or compares the answer. */
   void follow(Snippet snippet) throws IOException, InterruptedException {
     if (snippet.isCommands()) {
@@ -52,7 +57,8 @@ final class Reader {
     }
   }
 
-  private void type(String commands) throws IOException, InterruptedException {
+  /** Types commands, all of which must end well. */
+  void type(String commands) throws IOException, InterruptedException {
     Path said = Files.createTempFile(folder, ".said", ".txt");
     ProcessBuilder shell =
         new ProcessBuilder("sh", "-e", "-c", commands)

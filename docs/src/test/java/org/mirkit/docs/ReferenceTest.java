@@ -31,10 +31,7 @@ class ReferenceTest {
 
   @BeforeAll
   static void ask_mir() throws IOException, InterruptedException {
-    new Reader(home, new Tools(Files.createDirectory(home.resolve("tools"))))
-        .follow(
-            new Snippet(
-                "sh", "", "mir describe --all > reference.md\nmir schema > schema.json\n", 1));
+    Reader.in(home).type("mir describe --all > reference.md\nmir schema > schema.json\n");
   }
 
   @Test

@@ -2,8 +2,10 @@ package org.mirkit.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mirkit.api.audio.AudioDecoder;
 import org.mirkit.api.audio.Resampler;
@@ -27,8 +29,11 @@ import org.mirkit.api.task.Task;
 /**
  * The test classes of one folder that run {@link ProviderContract}, each ready to be asked for its
  * provider.
+ *
+ * @param tests an instance of each
+ * @param declared contracts beyond those of kinds
  */
-record ContractClasses(List<ProviderContract<?, ?>> tests) {
+record ContractClasses(List<ProviderContract<?, ?>> tests, DeclaredContracts declared) {
   private static final Map<Class<?>, Class<?>> CONTRACTS =
       Map.ofEntries(
           Map.entry(AnnotationFormat.class, AnnotationFormatContract.class),
@@ -60,7 +65,8 @@ record ContractClasses(List<ProviderContract<?, ?>> tests) {
         TestClasses.besides(test).stream()
             .filter(ProviderContract.class::isAssignableFrom)
             .<ProviderContract<?, ?>>map(type -> (ProviderContract<?, ?>) TestClasses.make(type))
-            .toList());
+            .toList(),
+        DeclaredContracts.besides(test));
   }
 
   /** Fails unless some test checks the provider, and its part with the contract of its kind. */
@@ -71,14 +77,28 @@ record ContractClasses(List<ProviderContract<?, ?>> tests) {
     assertTrue(
         !own.isEmpty(),
         which + " runs no contract: write a test class that implements ProviderContract with it");
-    Class<?> contract = CONTRACTS.get(provider.partType());
-    assertTrue(
-        contract == null || own.stream().anyMatch(contract::isInstance),
-        () ->
-            which
-                + " does not run the contract of its kind: let its ProviderContract test implement "
-                + contract.getSimpleName()
-                + " too");
+    for (Class<?> contract : contracts(provider.partType(), own)) {
+      assertTrue(
+          own.stream().anyMatch(contract::isInstance),
+          () ->
+              which
+                  + " does not run the contract of its kind: let its ProviderContract test implement "
+                  + contract.getSimpleName()
+                  + " too");
+    }
+  }
+
+  private Set<Class<?>> contracts(Class<?> kind, List<ProviderContract<?, ?>> own) {
+    Set<Class<?>> contracts = new LinkedHashSet<>();
+    Optional.ofNullable(CONTRACTS.get(kind)).ifPresent(contracts::add);
+    if (declared.concern(kind)) {
+      own.forEach(test -> contracts.addAll(declared.of(part(test))));
+    }
+    return contracts;
+  }
+
+  private static <C extends Record, T> T part(ProviderContract<C, T> test) {
+    return test.provider().create(test.exampleConfig());
   }
 
   /** Providers of mere facts are all of one class; their parameters tell whose they are. */

@@ -11,12 +11,15 @@ import org.mirkit.api.plugin.MirPlugin;
 /**
  * No provider of a plugin goes without its contracts: among the test classes that were compiled
  * together with this one, some class implements {@link ProviderContract} with that provider, and
- * the contract of its kind of part where there is one.
+ * the contract of its kind of part where there is one. A part that implements more than its kind,
+ * as layers do that mean something to an engine, runs the contract of that too, if its module has
+ * declared one in {@value DeclaredContracts#FILE}.
  *
  * <p>A class counts if JUnit and the build tool will run it: it is concrete, not disabled, and
  * either a top-level class whose name begins with {@code Test} or ends in {@code Test}, {@code
  * Tests} or {@code TestCase}, or a {@code @Nested} class inside one. It is made without arguments
- * and asked for its provider, nothing else. Whole, with the contract of the plugin itself:
+ * and asked for its provider and its example, nothing else. Whole, with the contract of the plugin
+ * itself:
  *
  * <pre>{@code
  * class HpcpPluginTest implements PluginContract, CoverageContract {

@@ -15,7 +15,9 @@ import org.mirkit.api.model.ReceptiveField;
 import org.mirkit.api.model.TensorShape;
 
 /**
- * The contract of every {@link Layer}. Whole, for one whose record is its own config:
+ * The contract of every {@link Layer}, which needs no engine; a layer that means something to one
+ * runs the contract of that in its place, which extends this, such as {@code DjlLayerContract} of
+ * {@code mir-models}. Whole, for one whose record is its own config:
  *
  * <pre>{@code
  * class MaxoutTest implements ProviderContract<Maxout, Layer>, LayerContract {

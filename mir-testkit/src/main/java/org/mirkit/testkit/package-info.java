@@ -63,7 +63,8 @@
  * closed</td></tr>
  * <tr><td>{@link org.mirkit.testkit.LayerContract}</td>
  * <td>a record; shapes, parameters, cost and receptive field of accepted shapes; others refused in
- * words</td></tr>
+ * words. What the layer does on an engine is for the contract of its SPI, {@code DjlLayerContract}
+ * in {@code mir-models}, which holds this one</td></tr>
  * <tr><td>{@link org.mirkit.testkit.LossContract}</td>
  * <td>a record that tells its parameters; every head taken or refused in words</td></tr>
  * <tr><td>{@link org.mirkit.testkit.OptimizerContract}</td>

@@ -11,6 +11,7 @@ import org.mirkit.api.model.Layer;
 import org.mirkit.api.model.LayerProvider;
 import org.mirkit.api.model.Optimizer;
 import org.mirkit.api.model.OptimizerProvider;
+import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.plugin.MirPlugin;
 import org.mirkit.api.plugin.Provider;
 
@@ -18,7 +19,7 @@ class CoverageContractTest implements CoverageContract {
 
   @Override
   public MirPlugin plugin() {
-    return () -> List.of(new ToyLayer("whole"), new ToyOptimizer());
+    return () -> List.of(new ToyLayer("whole"), new ToyLayer("sung-well"), new ToyOptimizer());
   }
 
   @Test
@@ -29,6 +30,11 @@ class CoverageContractTest implements CoverageContract {
   @Test
   void provider_without_the_contract_of_its_kind_is_caught() {
     assertRefused("half", "Layer 'half' does not run the contract of its kind", "LayerContract");
+  }
+
+  @Test
+  void provider_of_more_than_a_layer_without_the_contract_of_that_is_caught() {
+    assertRefused("sung", "Layer 'sung' does not run the contract of its kind", "SungContract");
   }
 
   @Test
@@ -88,7 +94,31 @@ class CoverageContractTest implements CoverageContract {
 
     @Override
     public Layer create(None config) {
-      return new LayerContractTest.Toy(3, "toy", 2);
+      return id.startsWith("sung") ? new Sung() : new LayerContractTest.Toy(3, "toy", 2);
+    }
+  }
+
+  /**
+   * What layers may be besides; {@link DeclaredContracts#FILE} of these tests gives it a contract.
+   */
+  interface Singable extends Layer {}
+
+  interface SungContract extends LayerContract {}
+
+  record Sung() implements Singable {
+    @Override
+    public TensorShape outputShape(TensorShape input) {
+      return input;
+    }
+
+    @Override
+    public long parameterCount(TensorShape input) {
+      return 0;
+    }
+
+    @Override
+    public String describe() {
+      return "sung";
     }
   }
 
@@ -145,6 +175,32 @@ class CoverageContractTest implements CoverageContract {
     @Override
     public Provider<None, Layer> provider() {
       return new ToyLayer("half");
+    }
+  }
+
+  @Nested
+  class SungTest extends Half implements LayerContract {
+    @Override
+    public Provider<None, Layer> provider() {
+      return new ToyLayer("sung");
+    }
+
+    @Override
+    public Layer layer() {
+      return new Sung();
+    }
+
+    @Override
+    public List<TensorShape> acceptedShapes() {
+      return List.of(new TensorShape.Vector(2));
+    }
+  }
+
+  @Nested
+  class WellSungTest extends SungTest implements SungContract {
+    @Override
+    public Provider<None, Layer> provider() {
+      return new ToyLayer("sung-well");
     }
   }
 

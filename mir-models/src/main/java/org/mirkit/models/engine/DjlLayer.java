@@ -10,7 +10,7 @@ import org.mirkit.api.model.TensorShape;
  * A layer that can say what it means on Deep Java Library.
  *
  * <p>A plugin adds a layer with one record that implements this interface and one {@link
- * RecordLayerProvider}. Rules for implementers:
+ * RecordLayerProvider}, and tests it with {@code DjlLayerContract}. Rules for implementers:
  *
  * <ul>
  *   <li>Everything but {@link #toBlock} MUST work without touching an engine: stacks are described

@@ -53,7 +53,7 @@ public record Weight(String name, Parameter parameter) {
   }
 
   /** Changes all values. */
-  void write(Tensor tensor) {
+  public void write(Tensor tensor) {
     Shape shape = array().getShape();
     if (!Arrays.equals(shape.getShape(), tensor.shape())) {
       throw new ModelException(

@@ -1,12 +1,13 @@
 package org.mirkit.models.chain;
 
 import java.util.List;
+import java.util.Set;
 import org.mirkit.api.model.Layer;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.models.chain.ChainConfig.Answers;
-import org.mirkit.testkit.LayerContract;
+import org.mirkit.models.engine.contract.DjlLayerContract;
 
-class ChainLayerTest implements LayerContract {
+class ChainLayerTest implements DjlLayerContract {
 
   @Override
   public Layer layer() {
@@ -21,5 +22,10 @@ class ChainLayerTest implements LayerContract {
   @Override
   public List<TensorShape> refusedShapes() {
     return List.of(new TensorShape.Vector(25), new TensorShape.FeatureMap(1, 25, 150));
+  }
+
+  @Override
+  public Set<String> weightsBesideTheOutput() {
+    return Set.of(ChainLayer.TRANSITIONS, ChainLayer.START, ChainLayer.END);
   }
 }

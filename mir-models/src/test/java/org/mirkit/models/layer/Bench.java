@@ -6,11 +6,8 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
-import ai.djl.training.GradientCollector;
 import ai.djl.training.ParameterStore;
 import ai.djl.training.initializer.Initializer;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.SplittableRandom;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.models.engine.DjlLayer;
@@ -40,32 +37,6 @@ final class Bench implements AutoCloseable {
             block
                 .forward(new ParameterStore(manager, false), new NDList(input), training)
                 .singletonOrThrow());
-  }
-
-  /** The largest slope of a mixed sum of the outputs: by the input, by each weight that learns. */
-  Map<String, Float> steepestSlopes(NDArray input) {
-    return Torch.alone(
-        () -> {
-          Torch.seed(1);
-          input.setRequiresGradient(true);
-          try (GradientCollector collector = Torch.engine().newGradientCollector()) {
-            NDArray output =
-                block
-                    .forward(new ParameterStore(manager, false), new NDList(input), true)
-                    .singletonOrThrow();
-            float[] mix = noise(new SplittableRandom(3), (int) output.size());
-            collector.backward(output.mul(manager.create(mix, output.getShape())).sum());
-          }
-          Map<String, Float> slopes = new LinkedHashMap<>();
-          slopes.put("input", input.getGradient().abs().max().getFloat());
-          Weight.of(block, "").stream()
-              .filter(Weight::trainable)
-              .forEach(
-                  weight ->
-                      slopes.put(
-                          weight.name(), weight.array().getGradient().abs().max().getFloat()));
-          return slopes;
-        });
   }
 
   NDArray noise(int batch, TensorShape shape) {

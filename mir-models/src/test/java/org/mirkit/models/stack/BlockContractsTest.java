@@ -9,12 +9,12 @@ import org.mirkit.api.model.TensorShape.FeatureMap;
 import org.mirkit.api.model.TensorShape.Sequence;
 import org.mirkit.api.model.TensorShape.Vector;
 import org.mirkit.api.plugin.Provider;
+import org.mirkit.models.engine.contract.DjlLayerContract;
 import org.mirkit.models.layer.Flatten;
 import org.mirkit.models.weights.WeightLayout;
-import org.mirkit.testkit.LayerContract;
 import org.mirkit.testkit.ProviderContract;
 
-class BlockContractsTest implements ProviderContract<BlockConfig, Layer>, LayerContract {
+class BlockContractsTest implements ProviderContract<BlockConfig, Layer>, DjlLayerContract {
 
   @Override
   public Provider<BlockConfig, Layer> provider() {

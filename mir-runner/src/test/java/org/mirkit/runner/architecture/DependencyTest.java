@@ -39,6 +39,16 @@ class DependencyTest {
           .resideInAPackage("ai.djl..");
 
   @ArchTest
+  static final ArchRule contracts_are_for_tests_and_users_do_without_them =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.mirkit.testkit..", "org.mirkit.models.engine.contract..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.junit..", "org.mirkit.testkit..", "org.mirkit.models.engine.contract..");
+
+  @ArchTest
   static final ArchRule injection_and_configuration_are_known_to_the_runner_alone =
       noClasses()
           .that()

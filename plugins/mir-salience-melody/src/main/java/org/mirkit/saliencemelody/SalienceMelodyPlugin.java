@@ -7,15 +7,16 @@ import org.mirkit.api.plugin.Provider;
 
 /** Offers the model {@code salience-melody}. */
 public final class SalienceMelodyPlugin implements MirPlugin {
+  static final Provider<SalienceMelodyConfig, Model> SALIENCE_MELODY =
+      Provider.of(
+          Model.class,
+          "salience-melody",
+          "Melody among other voices by pitch salience and contours; learns nothing",
+          SalienceMelodyConfig.class,
+          SalienceMelody::new);
 
   @Override
   public List<Provider<?, ?>> providers() {
-    return List.of(
-        Provider.of(
-            Model.class,
-            "salience-melody",
-            "Melody among other voices by pitch salience and contours; learns nothing",
-            SalienceMelodyConfig.class,
-            SalienceMelody::new));
+    return List.of(SALIENCE_MELODY);
   }
 }

@@ -31,9 +31,8 @@ class SalienceMelodyTest implements ProviderContract<SalienceMelodyConfig, Model
   private static final double BIN_HZ = 22_050 / 1024.0;
 
   @Override
-  @SuppressWarnings("unchecked")
   public Provider<SalienceMelodyConfig, Model> provider() {
-    return (Provider<SalienceMelodyConfig, Model>) new SalienceMelodyPlugin().providers().get(0);
+    return SalienceMelodyPlugin.SALIENCE_MELODY;
   }
 
   @Override

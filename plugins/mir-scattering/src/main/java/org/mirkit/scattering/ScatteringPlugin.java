@@ -7,15 +7,16 @@ import org.mirkit.api.representation.Representation;
 
 /** Offers the representation {@code scattering}. */
 public final class ScatteringPlugin implements MirPlugin {
+  static final Provider<ScatteringConfig, Representation> SCATTERING =
+      Provider.of(
+          Representation.class,
+          "scattering",
+          "Scattering transform: how loud each band is, and how fast that rises and falls",
+          ScatteringConfig.class,
+          Scattering::new);
 
   @Override
   public List<Provider<?, ?>> providers() {
-    return List.of(
-        Provider.of(
-            Representation.class,
-            "scattering",
-            "Scattering transform: how loud each band is, and how fast that rises and falls",
-            ScatteringConfig.class,
-            Scattering::new));
+    return List.of(SCATTERING);
   }
 }

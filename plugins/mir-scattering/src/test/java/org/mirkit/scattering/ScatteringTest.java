@@ -18,9 +18,8 @@ class ScatteringTest
   private static final ScatteringConfig FINE = new ScatteringConfig(RATE_HZ, 10, 4, 2, false, 1e-6);
 
   @Override
-  @SuppressWarnings("unchecked")
   public Provider<ScatteringConfig, Representation> provider() {
-    return (Provider<ScatteringConfig, Representation>) new ScatteringPlugin().providers().get(0);
+    return ScatteringPlugin.SCATTERING;
   }
 
   @Override

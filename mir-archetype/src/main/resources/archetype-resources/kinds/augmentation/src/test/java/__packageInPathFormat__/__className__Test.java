@@ -19,7 +19,7 @@ class ${className}Test
 
   @Override
   public Provider<${className}Config, Augmentation> provider() {
-    return new ${className}Provider();
+    return ${className}Plugin.AUGMENTATION;
   }
 
   @Override

@@ -21,7 +21,7 @@ class ${className}Test implements ProviderContract<${className}Config, Dataset>,
 
   @Override
   public Provider<${className}Config, Dataset> provider() {
-    return new ${className}Provider();
+    return ${className}Plugin.DATASET;
   }
 
   @Override

@@ -20,7 +20,7 @@ class ${className}Test implements ProviderContract<${className}Config, Decoder>,
 
   @Override
   public Provider<${className}Config, Decoder> provider() {
-    return new ${className}Provider();
+    return ${className}Plugin.DECODER;
   }
 
   @Override

@@ -16,7 +16,7 @@ class ${className}Test implements ProviderContract<${className}Config, Executor>
 
   @Override
   public Provider<${className}Config, Executor> provider() {
-    return new ${className}Provider();
+    return ${className}Plugin.EXECUTOR;
   }
 
   @Override

@@ -39,6 +39,12 @@ public record ${className}(
     return input instanceof Sequence sequence ? sequence.units() : (int) input.size();
   }
 
+  /** It looks at values one by one, so examples of a batch may have fewer frames than others. */
+  @Override
+  public int realFrames(TensorShape input, int frames) {
+    return frames;
+  }
+
   @Override
   public String describe() {
     return "${artifactId} from slope " + slope;

@@ -1,7 +1,6 @@
 package ${package};
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
@@ -15,14 +14,14 @@ import org.mirkit.api.model.Layer;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.models.engine.TensorLayout;
-import org.mirkit.testkit.LayerContract;
+import org.mirkit.models.engine.contract.DjlLayerContract;
 import org.mirkit.testkit.ProviderContract;
 
-class ${className}Test implements ProviderContract<${className}, Layer>, LayerContract {
+class ${className}Test implements ProviderContract<${className}, Layer>, DjlLayerContract {
 
   @Override
   public Provider<${className}, Layer> provider() {
-    return new ${className}Provider();
+    return ${className}Plugin.LAYER;
   }
 
   @Override
@@ -55,36 +54,15 @@ class ${className}Test implements ProviderContract<${className}, Layer>, LayerCo
     assertArrayEquals(new float[] {0, 4}, gated, 1e-6f);
   }
 
-  @Test
-  void block_has_the_weights_and_the_shape_that_were_foretold() {
-    for (TensorShape shape : acceptedShapes()) {
-      try (NDManager manager = NDManager.newBaseManager()) {
-        Block block = block(exampleConfig(), shape, manager);
-        long weights =
-            block.getParameters().values().stream()
-                .mapToLong(parameter -> parameter.getArray().size())
-                .sum();
-        assertEquals(layer().parameterCount(shape), weights, shape.toString());
-      }
-      float[] output = output(exampleConfig(), shape, new float[(int) shape.size()]);
-      assertEquals(layer().outputShape(shape).size(), output.length, shape.toString());
-    }
-  }
-
   private static float[] output(${className} layer, TensorShape shape, float... values) {
     try (NDManager manager = NDManager.newBaseManager()) {
       NDArray x = manager.create(values, TensorLayout.of(shape, 1));
-      Block block = block(layer, shape, manager);
+      Block block = layer.toBlock(shape);
+      block.initialize(manager, DataType.FLOAT32, TensorLayout.of(shape, 1));
       return block
           .forward(new ParameterStore(manager, false), new NDList(x), false)
           .singletonOrThrow()
           .toFloatArray();
     }
-  }
-
-  private static Block block(${className} layer, TensorShape shape, NDManager manager) {
-    Block block = layer.toBlock(shape);
-    block.initialize(manager, DataType.FLOAT32, TensorLayout.of(shape, 1));
-    return block;
   }
 }

@@ -19,7 +19,7 @@ class ${className}Test implements ProviderContract<${className}Config, Metric>, 
 
   @Override
   public Provider<${className}Config, Metric> provider() {
-    return new ${className}Provider();
+    return ${className}Plugin.METRIC;
   }
 
   @Override

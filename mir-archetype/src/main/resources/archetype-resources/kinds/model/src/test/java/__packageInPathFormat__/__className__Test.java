@@ -19,7 +19,7 @@ class ${className}Test implements ProviderContract<${className}Config, Model>, M
 
   @Override
   public Provider<${className}Config, Model> provider() {
-    return new ${className}Provider();
+    return ${className}Plugin.MODEL;
   }
 
   @Override

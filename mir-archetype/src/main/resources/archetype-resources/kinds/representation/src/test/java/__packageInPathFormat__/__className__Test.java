@@ -16,7 +16,7 @@ class ${className}Test
 
   @Override
   public Provider<${className}Config, Representation> provider() {
-    return new ${className}Provider();
+    return ${className}Plugin.REPRESENTATION;
   }
 
   @Override

@@ -18,7 +18,7 @@ class ${className}Test implements ProviderContract<${className}Config, Task>, Ta
 
   @Override
   public Provider<${className}Config, Task> provider() {
-    return new ${className}Provider();
+    return ${className}Plugin.TASK;
   }
 
   @Override
