@@ -213,6 +213,16 @@ public interface ModelContract {
     }
   }
 
+  /** Of a model that says so. */
+  @Test
+  default void several_threads_get_the_answers_that_one_gets(@TempDir Path folder)
+      throws Exception {
+    try (TrainedModel trained = train(folder.resolve("a"), 7)) {
+      assumeTrue(trained.servesSeveralThreads(), "threads take turns with this model");
+      new SharingChecks(trained, runs().test().features()).requireAnswersOfOneThread();
+    }
+  }
+
   /** A model is used by one thread at a time, and need not be used by the one that trained it. */
   @Test
   default void another_thread_gets_the_answers_that_the_first_one_gets(@TempDir Path folder)

@@ -173,9 +173,11 @@ public final class Network implements AutoCloseable {
   }
 
   private Framed run(Framed input, int upTo, boolean training) {
+    // Threads that predict at once must not fill one store; weights lie in none of them.
+    ParameterStore weights = training ? store : new ParameterStore(manager, false);
     Framed current = input;
     for (int i = 0; i < upTo; i++) {
-      Framed next = run(i, current, training);
+      Framed next = run(i, current, weights, training);
       if (current != input && current.values() != next.values()) {
         // Gradients keep what they need; the rest makes room for what comes next.
         current.values().close();
@@ -185,11 +187,11 @@ public final class Network implements AutoCloseable {
     return current;
   }
 
-  private Framed run(int layer, Framed input, boolean training) {
+  private Framed run(int layer, Framed input, ParameterStore weights, boolean training) {
     NDArray output =
         blocks
             .get(layer)
-            .forward(store, new NDList(input.values()), training, input.real().asParams())
+            .forward(weights, new NDList(input.values()), training, input.real().asParams())
             .singletonOrThrow();
     RealFrames left = blueprint.realFrames(layer, input.real());
     NDArray silenced = left.silenced(output);
