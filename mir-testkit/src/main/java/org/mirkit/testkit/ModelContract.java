@@ -213,12 +213,10 @@ public interface ModelContract {
     }
   }
 
-  /** Of a model that says so. */
   @Test
   default void several_threads_get_the_answers_that_one_gets(@TempDir Path folder)
       throws Exception {
     try (TrainedModel trained = train(folder.resolve("a"), 7)) {
-      assumeTrue(trained.servesSeveralThreads(), "threads take turns with this model");
       new SharingChecks(trained, runs().test().features()).requireAnswersOfOneThread();
     }
   }

@@ -26,7 +26,11 @@ final class SharingChecks {
     }
   }
 
+  /** Of a model that says that threads may. */
   void requireAnswersOfOneThread() throws Exception {
+    if (!model.servesSeveralThreads()) {
+      return;
+    }
     List<List<Float>> alone = questions.stream().map(this::answers).toList();
     AtomicInteger next = new AtomicInteger();
     Concurrently.call(
