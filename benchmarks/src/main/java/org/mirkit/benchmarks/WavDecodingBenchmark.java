@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.mirkit.api.audio.AudioClip;
-import org.mirkit.representations.decoder.NoParameters;
-import org.mirkit.representations.decoder.WavProvider;
+import org.mirkit.api.plugin.NoParameters;
+import org.mirkit.representations.decoder.DecoderProviders;
 import org.mirkit.runner.audio.AudioReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -27,7 +27,7 @@ public class WavDecodingBenchmark extends Measured {
   public int channels;
 
   private final AudioReader reader =
-      new AudioReader(List.of(new WavProvider().create(new NoParameters())));
+      new AudioReader(List.of(DecoderProviders.WAV.create(new NoParameters())));
   private final ScratchFolder folder = new ScratchFolder();
   private final Path file = folder.path().resolve("music.wav");
 

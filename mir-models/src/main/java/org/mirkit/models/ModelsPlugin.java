@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mirkit.api.plugin.MirPlugin;
 import org.mirkit.api.plugin.Provider;
-import org.mirkit.models.baseline.MajorityClassProvider;
+import org.mirkit.models.baseline.BaselineProviders;
 import org.mirkit.models.layer.Layers;
 import org.mirkit.models.loss.Losses;
-import org.mirkit.models.rule.Rules;
+import org.mirkit.models.rule.RuleProviders;
 import org.mirkit.models.schedule.Schedules;
-import org.mirkit.models.stack.BlockProvider;
-import org.mirkit.models.stack.StackProvider;
-import org.mirkit.models.torchscript.TorchScriptProvider;
+import org.mirkit.models.stack.StackProviders;
+import org.mirkit.models.torchscript.TorchScriptProviders;
 import org.mirkit.models.train.Optimizers;
 
 /**
@@ -21,13 +20,19 @@ public final class ModelsPlugin implements MirPlugin {
 
   @Override
   public List<Provider<?, ?>> providers() {
-    List<Provider<?, ?>> providers = new ArrayList<>();
-    providers.add(new StackProvider());
-    providers.add(new MajorityClassProvider());
-    providers.addAll(Rules.providers());
-    providers.add(new TorchScriptProvider());
+    List<Provider<?, ?>> providers =
+        new ArrayList<>(
+            List.of(
+                StackProviders.STACK,
+                BaselineProviders.MAJORITY_CLASS,
+                RuleProviders.TEMPLATE_CHORDS,
+                RuleProviders.KRUMHANSL_KEY,
+                RuleProviders.F0_CURVE,
+                RuleProviders.ACTIVATION,
+                RuleProviders.TEMPOGRAM_TEMPO,
+                TorchScriptProviders.TORCHSCRIPT));
     providers.addAll(Layers.providers());
-    providers.add(new BlockProvider());
+    providers.add(StackProviders.BLOCK);
     providers.addAll(Optimizers.providers());
     providers.addAll(Schedules.providers());
     providers.addAll(Losses.providers());

@@ -3,61 +3,22 @@ package org.mirkit.representations;
 import java.util.List;
 import org.mirkit.api.plugin.MirPlugin;
 import org.mirkit.api.plugin.Provider;
-import org.mirkit.representations.augmentation.BandLimitProvider;
-import org.mirkit.representations.augmentation.ClippingProvider;
-import org.mirkit.representations.augmentation.CompressionProvider;
-import org.mirkit.representations.augmentation.CropProvider;
-import org.mirkit.representations.augmentation.DetuneProvider;
-import org.mirkit.representations.augmentation.EqualizerProvider;
-import org.mirkit.representations.augmentation.GainProvider;
-import org.mirkit.representations.augmentation.MixProvider;
-import org.mirkit.representations.augmentation.NoiseProvider;
-import org.mirkit.representations.augmentation.PitchShiftProvider;
-import org.mirkit.representations.augmentation.PolarityProvider;
-import org.mirkit.representations.augmentation.QuantizationProvider;
-import org.mirkit.representations.augmentation.RandomChannelProvider;
-import org.mirkit.representations.augmentation.RandomChoiceProvider;
-import org.mirkit.representations.augmentation.ReverbProvider;
-import org.mirkit.representations.augmentation.SequenceProvider;
-import org.mirkit.representations.augmentation.SometimesProvider;
-import org.mirkit.representations.augmentation.TimeStretchProvider;
-import org.mirkit.representations.augmentation.VarispeedProvider;
-import org.mirkit.representations.chroma.ChromaCensProvider;
-import org.mirkit.representations.chroma.ChromaCqtProvider;
-import org.mirkit.representations.chroma.ChromaStftProvider;
-import org.mirkit.representations.chroma.ChromaVqtProvider;
-import org.mirkit.representations.chroma.TonnetzProvider;
-import org.mirkit.representations.combine.BeatSyncProvider;
-import org.mirkit.representations.combine.ConcatProvider;
-import org.mirkit.representations.combine.ContextProvider;
-import org.mirkit.representations.combine.NormalizeProvider;
-import org.mirkit.representations.combine.SubsampleProvider;
-import org.mirkit.representations.cqt.CqtProvider;
-import org.mirkit.representations.cqt.HarmonicCqtProvider;
-import org.mirkit.representations.cqt.HybridCqtProvider;
-import org.mirkit.representations.cqt.VqtProvider;
-import org.mirkit.representations.decoder.AiffProvider;
-import org.mirkit.representations.decoder.AuProvider;
-import org.mirkit.representations.decoder.WavProvider;
-import org.mirkit.representations.hpss.HpssProvider;
-import org.mirkit.representations.mel.MelProvider;
-import org.mirkit.representations.mfcc.MfccProvider;
-import org.mirkit.representations.onset.FourierTempogramProvider;
-import org.mirkit.representations.onset.OnsetStrengthProvider;
-import org.mirkit.representations.onset.TempogramProvider;
-import org.mirkit.representations.pcen.PcenProvider;
-import org.mirkit.representations.pitch.PyinProvider;
-import org.mirkit.representations.pitch.YinProvider;
-import org.mirkit.representations.resample.WindowedSincProvider;
-import org.mirkit.representations.spectral.SpectralBandwidthProvider;
-import org.mirkit.representations.spectral.SpectralCentroidProvider;
-import org.mirkit.representations.spectral.SpectralContrastProvider;
-import org.mirkit.representations.spectral.SpectralFlatnessProvider;
-import org.mirkit.representations.spectral.SpectralRolloffProvider;
-import org.mirkit.representations.stft.StftProvider;
-import org.mirkit.representations.temporal.RmsProvider;
-import org.mirkit.representations.temporal.ZeroCrossingsProvider;
-import org.mirkit.representations.waveform.WaveformProvider;
+import org.mirkit.representations.augmentation.AugmentationProviders;
+import org.mirkit.representations.chroma.ChromaProviders;
+import org.mirkit.representations.combine.CombineProviders;
+import org.mirkit.representations.cqt.CqtProviders;
+import org.mirkit.representations.decoder.DecoderProviders;
+import org.mirkit.representations.hpss.HpssProviders;
+import org.mirkit.representations.mel.MelProviders;
+import org.mirkit.representations.mfcc.MfccProviders;
+import org.mirkit.representations.onset.OnsetProviders;
+import org.mirkit.representations.pcen.PcenProviders;
+import org.mirkit.representations.pitch.PitchProviders;
+import org.mirkit.representations.resample.ResampleProviders;
+import org.mirkit.representations.spectral.SpectralProviders;
+import org.mirkit.representations.stft.StftProviders;
+import org.mirkit.representations.temporal.TemporalProviders;
+import org.mirkit.representations.waveform.WaveformProviders;
 
 /** Offers every part of this module. */
 public final class RepresentationsPlugin implements MirPlugin {
@@ -65,60 +26,60 @@ public final class RepresentationsPlugin implements MirPlugin {
   @Override
   public List<Provider<?, ?>> providers() {
     return List.of(
-        new WavProvider(),
-        new AiffProvider(),
-        new AuProvider(),
-        new WindowedSincProvider(),
-        new GainProvider(),
-        new NoiseProvider(),
-        new PitchShiftProvider(),
-        new DetuneProvider(),
-        new TimeStretchProvider(),
-        new VarispeedProvider(),
-        new ReverbProvider(),
-        new EqualizerProvider(),
-        new BandLimitProvider(),
-        new PolarityProvider(),
-        new CompressionProvider(),
-        new ClippingProvider(),
-        new QuantizationProvider(),
-        new CropProvider(),
-        new MixProvider(),
-        new RandomChannelProvider(),
-        new SequenceProvider(),
-        new RandomChoiceProvider(),
-        new SometimesProvider(),
-        new MelProvider(),
-        new StftProvider(),
-        new MfccProvider(),
-        new PcenProvider(),
-        new WaveformProvider(),
-        new SpectralCentroidProvider(),
-        new SpectralBandwidthProvider(),
-        new SpectralRolloffProvider(),
-        new SpectralFlatnessProvider(),
-        new SpectralContrastProvider(),
-        new RmsProvider(),
-        new ZeroCrossingsProvider(),
-        new ConcatProvider(),
-        new ContextProvider(),
-        new NormalizeProvider(),
-        new SubsampleProvider(),
-        new BeatSyncProvider(),
-        new OnsetStrengthProvider(),
-        new TempogramProvider(),
-        new FourierTempogramProvider(),
-        new HpssProvider(),
-        new YinProvider(),
-        new PyinProvider(),
-        new CqtProvider(),
-        new VqtProvider(),
-        new HybridCqtProvider(),
-        new HarmonicCqtProvider(),
-        new ChromaStftProvider(),
-        new ChromaCqtProvider(),
-        new ChromaVqtProvider(),
-        new ChromaCensProvider(),
-        new TonnetzProvider());
+        DecoderProviders.WAV,
+        DecoderProviders.AIFF,
+        DecoderProviders.AU,
+        ResampleProviders.WINDOWED_SINC,
+        AugmentationProviders.GAIN,
+        AugmentationProviders.NOISE,
+        AugmentationProviders.PITCH_SHIFT,
+        AugmentationProviders.DETUNE,
+        AugmentationProviders.TIME_STRETCH,
+        AugmentationProviders.VARISPEED,
+        AugmentationProviders.REVERB,
+        AugmentationProviders.EQUALIZER,
+        AugmentationProviders.BAND_LIMIT,
+        AugmentationProviders.POLARITY,
+        AugmentationProviders.COMPRESSION,
+        AugmentationProviders.CLIPPING,
+        AugmentationProviders.QUANTIZATION,
+        AugmentationProviders.CROP,
+        AugmentationProviders.MIX,
+        AugmentationProviders.RANDOM_CHANNEL,
+        AugmentationProviders.SEQUENCE,
+        AugmentationProviders.RANDOM_CHOICE,
+        AugmentationProviders.SOMETIMES,
+        MelProviders.MEL,
+        StftProviders.STFT,
+        MfccProviders.MFCC,
+        PcenProviders.PCEN,
+        WaveformProviders.WAVEFORM,
+        SpectralProviders.SPECTRAL_CENTROID,
+        SpectralProviders.SPECTRAL_BANDWIDTH,
+        SpectralProviders.SPECTRAL_ROLLOFF,
+        SpectralProviders.SPECTRAL_FLATNESS,
+        SpectralProviders.SPECTRAL_CONTRAST,
+        TemporalProviders.RMS,
+        TemporalProviders.ZERO_CROSSINGS,
+        CombineProviders.CONCAT,
+        CombineProviders.CONTEXT,
+        CombineProviders.NORMALIZE,
+        CombineProviders.SUBSAMPLE,
+        CombineProviders.BEAT_SYNC,
+        OnsetProviders.ONSET_STRENGTH,
+        OnsetProviders.TEMPOGRAM,
+        OnsetProviders.FOURIER_TEMPOGRAM,
+        HpssProviders.HPSS,
+        PitchProviders.YIN,
+        PitchProviders.PYIN,
+        CqtProviders.CQT,
+        CqtProviders.VQT,
+        CqtProviders.HYBRID_CQT,
+        CqtProviders.HARMONIC_CQT,
+        ChromaProviders.CHROMA_STFT,
+        ChromaProviders.CHROMA_CQT,
+        ChromaProviders.CHROMA_VQT,
+        ChromaProviders.CHROMA_CENS,
+        ChromaProviders.TONNETZ);
   }
 }

@@ -9,24 +9,19 @@ import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.chroma.ChromaBins;
 import org.mirkit.representations.chroma.ChromaCensConfig;
-import org.mirkit.representations.chroma.ChromaCensProvider;
 import org.mirkit.representations.chroma.ChromaCqtConfig;
-import org.mirkit.representations.chroma.ChromaCqtProvider;
 import org.mirkit.representations.chroma.ChromaNorm;
+import org.mirkit.representations.chroma.ChromaProviders;
 import org.mirkit.representations.chroma.ChromaStftConfig;
-import org.mirkit.representations.chroma.ChromaStftProvider;
 import org.mirkit.representations.cqt.CqtBins;
 import org.mirkit.representations.cqt.CqtConfig;
 import org.mirkit.representations.cqt.CqtFilters;
 import org.mirkit.representations.cqt.CqtGrid;
-import org.mirkit.representations.cqt.CqtProvider;
+import org.mirkit.representations.cqt.CqtProviders;
 import org.mirkit.representations.cqt.CqtTuning;
 import org.mirkit.representations.cqt.CqtValue;
 import org.mirkit.representations.cqt.HarmonicCqtConfig;
-import org.mirkit.representations.cqt.HarmonicCqtProvider;
-import org.mirkit.representations.cqt.HybridCqtProvider;
 import org.mirkit.representations.cqt.VqtConfig;
-import org.mirkit.representations.cqt.VqtProvider;
 import org.mirkit.representations.tuning.TuningEstimator;
 
 /**
@@ -38,25 +33,25 @@ public final class CqtSpeedCheck {
 
   public static void main(String[] arguments) {
     AudioClip clip = tones();
-    Representation cqt = new CqtProvider().create(magnitudes());
+    Representation cqt = CqtProviders.CQT.create(magnitudes());
     print("cqt 84 bins, magnitude", () -> cqt.extract(clip));
-    Representation levels = new CqtProvider().create(CqtConfig.defaults());
+    Representation levels = CqtProviders.CQT.create(CqtConfig.defaults());
     print("cqt 84 bins, dB", () -> levels.extract(clip));
-    Representation vqt = new VqtProvider().create(VqtConfig.defaults());
+    Representation vqt = CqtProviders.VQT.create(VqtConfig.defaults());
     print("vqt 84 bins, dB", () -> vqt.extract(clip));
-    Representation hybrid = new HybridCqtProvider().create(CqtConfig.defaults());
+    Representation hybrid = CqtProviders.HYBRID_CQT.create(CqtConfig.defaults());
     print("hybrid-cqt 84 bins, dB", () -> hybrid.extract(clip));
     TuningEstimator tuning = new TuningEstimator(22_050, 12);
     print("tuning", () -> tuning.estimate(clip.samples(0)));
-    Representation stft = new ChromaStftProvider().create(ChromaStftConfig.defaults());
+    Representation stft = ChromaProviders.CHROMA_STFT.create(ChromaStftConfig.defaults());
     print("chroma-stft, tuning estimated", () -> stft.extract(clip));
-    Representation chroma = new ChromaCqtProvider().create(ChromaCqtConfig.defaults());
+    Representation chroma = ChromaProviders.CHROMA_CQT.create(ChromaCqtConfig.defaults());
     print("chroma-cqt, tuning estimated", () -> chroma.extract(clip));
-    Representation untuned = new ChromaCqtProvider().create(untuned());
+    Representation untuned = ChromaProviders.CHROMA_CQT.create(untuned());
     print("chroma-cqt, tuning 0", () -> untuned.extract(clip));
-    Representation cens = new ChromaCensProvider().create(ChromaCensConfig.defaults());
+    Representation cens = ChromaProviders.CHROMA_CENS.create(ChromaCensConfig.defaults());
     print("chroma-cens, tuning estimated", () -> cens.extract(clip));
-    Representation harmonic = new HarmonicCqtProvider().create(HarmonicCqtConfig.defaults());
+    Representation harmonic = CqtProviders.HARMONIC_CQT.create(HarmonicCqtConfig.defaults());
     print("harmonic-cqt 6 x 360 bins, dB", () -> harmonic.extract(clip));
   }
 

@@ -3,64 +3,30 @@ package org.mirkit.tasks;
 import java.util.List;
 import org.mirkit.api.plugin.MirPlugin;
 import org.mirkit.api.plugin.Provider;
-import org.mirkit.tasks.beat.BeatAccuracyProvider;
-import org.mirkit.tasks.beat.BeatProvider;
-import org.mirkit.tasks.chord.ChordProvider;
-import org.mirkit.tasks.chord.ChordRecallProvider;
-import org.mirkit.tasks.chord.ChordSegmentationProvider;
-import org.mirkit.tasks.classification.metrics.AccuracyProvider;
-import org.mirkit.tasks.classification.metrics.ConfusionProvider;
-import org.mirkit.tasks.classification.metrics.PrecisionRecallF1Provider;
-import org.mirkit.tasks.classification.task.ClassificationProvider;
-import org.mirkit.tasks.decoding.beat.BarPointerProvider;
-import org.mirkit.tasks.decoding.beat.EllisBeatsProvider;
-import org.mirkit.tasks.decoding.duration.SegmentDurationProvider;
-import org.mirkit.tasks.decoding.smoothing.HysteresisProvider;
-import org.mirkit.tasks.decoding.smoothing.MedianProvider;
-import org.mirkit.tasks.decoding.smoothing.PeakPickingProvider;
-import org.mirkit.tasks.decoding.viterbi.ViterbiProvider;
-import org.mirkit.tasks.format.AudacityProvider;
-import org.mirkit.tasks.format.CsvProvider;
-import org.mirkit.tasks.format.LabProvider;
-import org.mirkit.tasks.format.MirexProvider;
-import org.mirkit.tasks.format.jams.JamsProvider;
-import org.mirkit.tasks.format.midi.MidiProvider;
-import org.mirkit.tasks.genre.GenreProvider;
-import org.mirkit.tasks.key.KeyProvider;
-import org.mirkit.tasks.key.KeyScoreProvider;
-import org.mirkit.tasks.key.LocalKeyProvider;
-import org.mirkit.tasks.mood.MoodProvider;
-import org.mirkit.tasks.mood.QuadrantHalvesProvider;
-import org.mirkit.tasks.mood.RussellQuadrantProvider;
-import org.mirkit.tasks.multipitch.MultiPitchAccuracyProvider;
-import org.mirkit.tasks.multipitch.MultiPitchProvider;
-import org.mirkit.tasks.onset.OnsetAccuracyProvider;
-import org.mirkit.tasks.onset.OnsetProvider;
-import org.mirkit.tasks.pitch.MelodyAccuracyProvider;
-import org.mirkit.tasks.pitch.MelodyProvider;
-import org.mirkit.tasks.pitch.PitchProvider;
-import org.mirkit.tasks.rating.GemsProvider;
-import org.mirkit.tasks.rating.RatingsProvider;
-import org.mirkit.tasks.rating.RegressionProvider;
-import org.mirkit.tasks.rating.ValenceArousalProvider;
-import org.mirkit.tasks.structure.SegmentBoundaryProvider;
-import org.mirkit.tasks.structure.SegmentLabelsProvider;
-import org.mirkit.tasks.structure.SegmentProvider;
-import org.mirkit.tasks.tagging.InstrumentProvider;
-import org.mirkit.tasks.tagging.MultiGenreProvider;
-import org.mirkit.tasks.tagging.TaggingProvider;
-import org.mirkit.tasks.tagging.metrics.MeanAveragePrecisionProvider;
-import org.mirkit.tasks.tagging.metrics.MultiLabelF1Provider;
-import org.mirkit.tasks.tagging.metrics.PrAucProvider;
-import org.mirkit.tasks.tagging.metrics.RocAucProvider;
-import org.mirkit.tasks.tempo.TempoAccuracyProvider;
-import org.mirkit.tasks.tempo.TempoProvider;
-import org.mirkit.tasks.transcription.NoteAccuracyProvider;
-import org.mirkit.tasks.transcription.NotesProvider;
-import org.mirkit.tasks.transcription.VelocityAccuracyProvider;
-import org.mirkit.tasks.voice.ActivityAccuracyProvider;
-import org.mirkit.tasks.voice.ActivityProvider;
-import org.mirkit.tasks.voice.VoiceActivityProvider;
+import org.mirkit.tasks.beat.BeatProviders;
+import org.mirkit.tasks.chord.ChordProviders;
+import org.mirkit.tasks.classification.metrics.ClassMetricProviders;
+import org.mirkit.tasks.classification.task.ClassificationProviders;
+import org.mirkit.tasks.decoding.beat.BeatDecoderProviders;
+import org.mirkit.tasks.decoding.duration.DurationDecoderProviders;
+import org.mirkit.tasks.decoding.smoothing.SmoothingProviders;
+import org.mirkit.tasks.decoding.viterbi.ViterbiProviders;
+import org.mirkit.tasks.format.FormatProviders;
+import org.mirkit.tasks.format.jams.JamsProviders;
+import org.mirkit.tasks.format.midi.MidiProviders;
+import org.mirkit.tasks.genre.GenreProviders;
+import org.mirkit.tasks.key.KeyProviders;
+import org.mirkit.tasks.mood.MoodProviders;
+import org.mirkit.tasks.multipitch.MultiPitchProviders;
+import org.mirkit.tasks.onset.OnsetProviders;
+import org.mirkit.tasks.pitch.PitchProviders;
+import org.mirkit.tasks.rating.RatingProviders;
+import org.mirkit.tasks.structure.StructureProviders;
+import org.mirkit.tasks.tagging.TaggingProviders;
+import org.mirkit.tasks.tagging.metrics.TagMetricProviders;
+import org.mirkit.tasks.tempo.TempoProviders;
+import org.mirkit.tasks.transcription.TranscriptionProviders;
+import org.mirkit.tasks.voice.VoiceProviders;
 
 /** The tasks, metrics, decoders and formats of annotations of this module. */
 public final class TasksPlugin implements MirPlugin {
@@ -68,63 +34,63 @@ public final class TasksPlugin implements MirPlugin {
   @Override
   public List<Provider<?, ?>> providers() {
     return List.of(
-        new GenreProvider(),
-        new ClassificationProvider(),
-        new ChordProvider(),
-        new KeyProvider(),
-        new LocalKeyProvider(),
-        new PitchProvider(),
-        new TaggingProvider(),
-        new InstrumentProvider(),
-        new MultiGenreProvider(),
-        new RatingsProvider(),
-        new ValenceArousalProvider(),
-        new GemsProvider(),
-        new MoodProvider(),
-        new RussellQuadrantProvider(),
-        new SegmentProvider(),
-        new OnsetProvider(),
-        new BeatProvider(),
-        new TempoProvider(),
-        new MelodyProvider(),
-        new MultiPitchProvider(),
-        new NotesProvider(),
-        new VoiceActivityProvider(),
-        new ActivityProvider(),
-        new AccuracyProvider(),
-        new PrecisionRecallF1Provider(),
-        new ConfusionProvider(),
-        new ChordRecallProvider(),
-        new ChordSegmentationProvider(),
-        new KeyScoreProvider(),
-        new MelodyAccuracyProvider(),
-        new RocAucProvider(),
-        new PrAucProvider(),
-        new MeanAveragePrecisionProvider(),
-        new MultiLabelF1Provider(),
-        new RegressionProvider(),
-        new QuadrantHalvesProvider(),
-        new SegmentBoundaryProvider(),
-        new SegmentLabelsProvider(),
-        new OnsetAccuracyProvider(),
-        new BeatAccuracyProvider(),
-        new TempoAccuracyProvider(),
-        new MultiPitchAccuracyProvider(),
-        new NoteAccuracyProvider(),
-        new VelocityAccuracyProvider(),
-        new ActivityAccuracyProvider(),
-        new ViterbiProvider(),
-        new MedianProvider(),
-        new HysteresisProvider(),
-        new PeakPickingProvider(),
-        new EllisBeatsProvider(),
-        new BarPointerProvider(),
-        new SegmentDurationProvider(),
-        new JamsProvider(),
-        new LabProvider(),
-        new CsvProvider(),
-        new MirexProvider(),
-        new MidiProvider(),
-        new AudacityProvider());
+        GenreProviders.GENRE,
+        ClassificationProviders.CLASSIFICATION,
+        ChordProviders.CHORD,
+        KeyProviders.KEY,
+        KeyProviders.LOCAL_KEY,
+        PitchProviders.PITCH,
+        TaggingProviders.TAGGING,
+        TaggingProviders.INSTRUMENT,
+        TaggingProviders.MULTI_GENRE,
+        RatingProviders.RATINGS,
+        RatingProviders.VALENCE_AROUSAL,
+        RatingProviders.GEMS,
+        MoodProviders.MOOD,
+        MoodProviders.RUSSELL_QUADRANT,
+        StructureProviders.SEGMENT,
+        OnsetProviders.ONSET,
+        BeatProviders.BEAT,
+        TempoProviders.TEMPO,
+        PitchProviders.MELODY,
+        MultiPitchProviders.MULTI_PITCH,
+        TranscriptionProviders.NOTES,
+        VoiceProviders.VOICE_ACTIVITY,
+        VoiceProviders.ACTIVITY,
+        ClassMetricProviders.ACCURACY,
+        ClassMetricProviders.PRECISION_RECALL_F1,
+        ClassMetricProviders.CONFUSION,
+        ChordProviders.CHORD_RECALL,
+        ChordProviders.CHORD_SEGMENTATION,
+        KeyProviders.KEY_SCORE,
+        PitchProviders.MELODY_ACCURACY,
+        TagMetricProviders.ROC_AUC,
+        TagMetricProviders.PR_AUC,
+        TagMetricProviders.MEAN_AVERAGE_PRECISION,
+        TagMetricProviders.MULTI_LABEL_F1,
+        RatingProviders.REGRESSION,
+        MoodProviders.RUSSELL_HALVES,
+        StructureProviders.SEGMENT_BOUNDARY,
+        StructureProviders.SEGMENT_LABELS,
+        OnsetProviders.ONSET_ACCURACY,
+        BeatProviders.BEAT_ACCURACY,
+        TempoProviders.TEMPO_ACCURACY,
+        MultiPitchProviders.MULTI_PITCH_ACCURACY,
+        TranscriptionProviders.NOTE_ACCURACY,
+        TranscriptionProviders.VELOCITY_ACCURACY,
+        VoiceProviders.ACTIVITY_ACCURACY,
+        ViterbiProviders.VITERBI,
+        SmoothingProviders.MEDIAN,
+        SmoothingProviders.HYSTERESIS,
+        SmoothingProviders.PEAK_PICKING,
+        BeatDecoderProviders.DYNAMIC_PROGRAMMING_BEATS,
+        BeatDecoderProviders.BAR_POINTER,
+        DurationDecoderProviders.SEGMENT_DURATION,
+        JamsProviders.JAMS,
+        FormatProviders.LAB,
+        FormatProviders.CSV,
+        FormatProviders.MIREX,
+        MidiProviders.MIDI,
+        FormatProviders.AUDACITY);
   }
 }

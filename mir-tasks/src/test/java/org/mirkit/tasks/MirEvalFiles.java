@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mirkit.api.data.Annotation;
-import org.mirkit.tasks.format.FormatConfig;
-import org.mirkit.tasks.format.MirexProvider;
+import org.mirkit.api.plugin.NoParameters;
+import org.mirkit.tasks.format.FormatProviders;
 import org.mirkit.testkit.reference.SharedReference;
 
 /** The test data of mir_eval 0.8: annotations, and the scores that it gives them. */
@@ -23,7 +23,7 @@ public final class MirEvalFiles {
 
   /** An annotation, in the format {@code mirex}; skips by assumption where there is none. */
   public static <A extends Annotation> A read(String path, Class<A> type) {
-    return new MirexProvider().create(new FormatConfig()).read(file(path), type);
+    return FormatProviders.MIREX.create(new NoParameters()).read(file(path), type);
   }
 
   /** The scores in a file, by their names; yes is 1 and no is 0. */

@@ -27,7 +27,7 @@ import org.mirkit.api.data.AnnotationFormat;
  *
  * <pre>{@code
  * class SvlTest implements ProviderContract<SvlConfig, AnnotationFormat>, AnnotationFormatContract {
- *   public SvlProvider provider() { return new SvlProvider(); }
+ *   public Provider<SvlConfig, AnnotationFormat> provider() { return SvlPlugin.SVL; }
  *   public SvlConfig exampleConfig() { return new SvlConfig(); }
  *   public AnnotationFormat format() { return provider().create(exampleConfig()); }
  *   public List<Annotation> examples() {

@@ -31,7 +31,7 @@ import org.mirkit.api.audio.AudioStream;
  * class ApeTest implements ProviderContract<ApeConfig, AudioDecoder>, AudioDecoderContract {
  *   @TempDir Path folder;
  *
- *   public ApeProvider provider() { return new ApeProvider(); }
+ *   public Provider<ApeConfig, AudioDecoder> provider() { return ApePlugin.APE; }
  *   public ApeConfig exampleConfig() { return new ApeConfig(); }
  *   public AudioDecoder decoder() { return provider().create(exampleConfig()); }
  *   public AudioFormat sampleFormat() { return new AudioFormat(44_100, 2); }

@@ -22,7 +22,7 @@ import org.mirkit.api.data.ClassLabel;
  *
  * <pre>{@code
  * class EchoTest implements ProviderContract<EchoConfig, Augmentation>, AugmentationContract {
- *   public EchoProvider provider() { return new EchoProvider(); }
+ *   public Provider<EchoConfig, Augmentation> provider() { return EchoPlugin.ECHO; }
  *   public EchoConfig exampleConfig() { return new EchoConfig(0.3, -12); }
  *   public Augmentation augmentation() { return provider().create(exampleConfig()); }
  * }

@@ -27,7 +27,7 @@ import org.mirkit.api.data.Track;
  * class CarnaticTest implements ProviderContract<CarnaticConfig, Dataset>, DatasetContract {
  *   @TempDir Path root;
  *
- *   public CarnaticProvider provider() { return new CarnaticProvider(); }
+ *   public Provider<CarnaticConfig, Dataset> provider() { return CarnaticPlugin.CARNATIC; }
  *   public CarnaticConfig exampleConfig() { return new CarnaticConfig(root); }
  *   public Dataset dataset() { return provider().create(exampleConfig()); }
  *

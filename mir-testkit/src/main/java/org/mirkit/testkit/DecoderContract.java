@@ -24,7 +24,7 @@ import org.mirkit.api.task.Targets;
  * class MedianTest implements ProviderContract<MedianConfig, Decoder>, DecoderContract {
  *   private static final Vocabulary CHORDS = new Vocabulary(List.of("C", "G", "N"));
  *
- *   public MedianProvider provider() { return new MedianProvider(); }
+ *   public Provider<MedianConfig, Decoder> provider() { return SmoothingProviders.MEDIAN; }
  *   public MedianConfig exampleConfig() { return new MedianConfig(0.5); }
  *   public Decoder decoder() { return provider().create(exampleConfig()); }
  *   public ScoreLayout layout() { return of(DecisionScale.FRAME); }

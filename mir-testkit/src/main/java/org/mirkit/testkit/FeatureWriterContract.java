@@ -22,7 +22,7 @@ import org.mirkit.api.representation.Features;
  *
  * <pre>{@code
  * class MatTest implements ProviderContract<MatConfig, FeatureWriter>, FeatureWriterContract {
- *   public MatProvider provider() { return new MatProvider(); }
+ *   public Provider<MatConfig, FeatureWriter> provider() { return MatPlugin.MAT; }
  *   public MatConfig exampleConfig() { return new MatConfig(); }
  *   public FeatureWriter featureWriter() { return provider().create(exampleConfig()); }
  * }

@@ -19,7 +19,7 @@ import org.mirkit.api.model.TensorShape;
  *
  * <pre>{@code
  * class MaxoutTest implements ProviderContract<Maxout, Layer>, LayerContract {
- *   public MaxoutProvider provider() { return new MaxoutProvider(); }
+ *   public Provider<Maxout, Layer> provider() { return MaxoutPlugin.MAXOUT; }
  *   public Maxout exampleConfig() { return new Maxout(16, 2); }
  *   public Layer layer() { return provider().create(exampleConfig()); }
  *   public List<TensorShape> acceptedShapes() { return List.of(new TensorShape.Vector(8)); }

@@ -17,7 +17,7 @@ import org.mirkit.api.task.Head;
  *
  * <pre>{@code
  * class HuberTest implements ProviderContract<Huber, Loss>, LossContract {
- *   public HuberProvider provider() { return new HuberProvider(); }
+ *   public Provider<Huber, Loss> provider() { return HuberPlugin.HUBER; }
  *   public Huber exampleConfig() { return new Huber(1); }
  *   public Loss loss() { return provider().create(exampleConfig()); }
  *   public List<Head> suitedHeads() {

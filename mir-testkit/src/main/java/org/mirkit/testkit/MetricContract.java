@@ -19,7 +19,7 @@ import org.mirkit.api.metric.Tally;
  *
  * <pre>{@code
  * class HitRateTest implements ProviderContract<HitRateConfig, Metric>, MetricContract {
- *   public HitRateProvider provider() { return new HitRateProvider(); }
+ *   public Provider<HitRateConfig, Metric> provider() { return HitRatePlugin.HIT_RATE; }
  *   public HitRateConfig exampleConfig() { return new HitRateConfig(0.07); }
  *   public Metric metric() { return provider().create(exampleConfig()); }
  *   public List<ReferenceAndEstimate> pairs() {

@@ -13,7 +13,7 @@ import org.mirkit.api.model.Optimizer;
  *
  * <pre>{@code
  * class LionTest implements ProviderContract<Lion, Optimizer>, OptimizerContract {
- *   public LionProvider provider() { return new LionProvider(); }
+ *   public Provider<Lion, Optimizer> provider() { return LionPlugin.LION; }
  *   public Lion exampleConfig() { return new Lion(1e-4, 0.9, 0.99); }
  *   public Optimizer optimizer() { return provider().create(exampleConfig()); }
  * }

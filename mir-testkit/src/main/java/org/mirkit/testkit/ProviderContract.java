@@ -15,7 +15,7 @@ import org.mirkit.api.plugin.Provider;
  * <pre>{@code
  * class HpcpTest
  *     implements ProviderContract<HpcpConfig, Representation>, RepresentationContract {
- *   public HpcpProvider provider() { return new HpcpProvider(); }
+ *   public Provider<HpcpConfig, Representation> provider() { return HpcpPlugin.HPCP; }
  *   public HpcpConfig exampleConfig() { return new HpcpConfig(36); }
  *   public Representation representation() { return provider().create(exampleConfig()); }
  * }

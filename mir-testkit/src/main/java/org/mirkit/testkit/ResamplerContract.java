@@ -17,7 +17,7 @@ import org.mirkit.api.audio.Resampler;
  *
  * <pre>{@code
  * class FarrowTest implements ProviderContract<FarrowConfig, Resampler>, ResamplerContract {
- *   public FarrowProvider provider() { return new FarrowProvider(); }
+ *   public Provider<FarrowConfig, Resampler> provider() { return FarrowPlugin.FARROW; }
  *   public FarrowConfig exampleConfig() { return new FarrowConfig(3); }
  *   public Resampler resampler() { return provider().create(exampleConfig()); }
  * }

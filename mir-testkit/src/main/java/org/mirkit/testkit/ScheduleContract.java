@@ -15,7 +15,7 @@ import org.mirkit.api.model.Schedule;
  *
  * <pre>{@code
  * class OneCycleTest implements ProviderContract<OneCycle, Schedule>, ScheduleContract {
- *   public OneCycleProvider provider() { return new OneCycleProvider(); }
+ *   public Provider<OneCycle, Schedule> provider() { return OneCyclePlugin.ONE_CYCLE; }
  *   public OneCycle exampleConfig() { return new OneCycle(0.3); }
  *   public Schedule schedule() { return provider().create(exampleConfig()); }
  * }

@@ -30,7 +30,7 @@ import org.mirkit.api.task.Vocabulary;
  *
  * <pre>{@code
  * class DanceTest implements ProviderContract<DanceConfig, Task>, TaskContract {
- *   public DanceProvider provider() { return new DanceProvider(); }
+ *   public Provider<DanceConfig, Task> provider() { return DancePlugin.DANCE; }
  *   public DanceConfig exampleConfig() { return new DanceConfig(); }
  *   public Task task() { return provider().create(exampleConfig()); }
  *   public List<Annotation> annotations() {

@@ -23,7 +23,7 @@ class SharedModelTest {
 
   @Test
   void model_that_keeps_what_it_was_asked_last_is_caught() {
-    assertCaught(KeepsQuestion.class, "several_threads_get_the_answers_that_one_gets");
+    assertCaught(KeepsQuestion.class, "threads_that_share_it_get_their_own_answers");
   }
 
   private static class Shared implements TrainedModel {

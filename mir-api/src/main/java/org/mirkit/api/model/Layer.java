@@ -2,6 +2,7 @@ package org.mirkit.api.model;
 
 import org.apiguardian.api.API;
 import org.mirkit.api.plugin.Part;
+import org.mirkit.api.representation.FeatureSpec;
 
 /**
  * One layer of a stack as pure data: it knows shapes and counts, and no engine. Implementations are
@@ -34,6 +35,24 @@ public interface Layer {
   default ReceptiveField receptiveField(TensorShape input) {
     return ReceptiveField.POINT;
   }
+
+  /**
+   * Whether the network that it stands in needs features as the representation gives them, such as
+   * energies that the layer compresses itself; as {@link Model#needsRawFeatures}. A layer that
+   * holds layers asks them.
+   */
+  default boolean needsRawFeatures() {
+    return false;
+  }
+
+  /**
+   * Refuses to stand in a network that hears such features, as {@link Model#requireHears} does. A
+   * layer that holds layers asks them.
+   *
+   * @param features what the representation will deliver to the network
+   * @throws org.mirkit.api.ModelException saying what was found, and what would do
+   */
+  default void requireHears(FeatureSpec features) {}
 
   /** Itself in a few words, in the tutorial's terms: {@code conv 32@3×3, relu}. */
   String describe();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.mirkit.api.ModelException;
 import org.mirkit.api.plugin.Part;
+import org.mirkit.api.representation.FeatureSpec;
 
 /**
  * Something that learns to answer from features: a layer stack, an imported network, a classical
@@ -34,6 +35,15 @@ public interface Model {
   default boolean needsRawFeatures() {
     return false;
   }
+
+  /**
+   * Refuses features that mean nothing to it, before any audio is read: bins that are no
+   * frequencies, sound at another rate. Their shape is for {@link #summarize} to judge.
+   *
+   * @param features what the representation will deliver
+   * @throws org.mirkit.api.ModelException saying what was found, and which representation would do
+   */
+  default void requireHears(FeatureSpec features) {}
 
   /**
    * Refuses a plan that it cannot follow, such as a loss that does not suit the head, before any

@@ -1,6 +1,7 @@
 package org.mirkit.api.plugin;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apiguardian.api.API;
 
 /**
@@ -61,5 +62,18 @@ public interface Provider<C extends Record, T> {
       Class<C> configType,
       Function<? super C, ? extends T> create) {
     return new ReadyProvider<>(partType, id, summary, configType, create);
+  }
+
+  /**
+   * A provider of a part without parameters.
+   *
+   * @param partType the kind of part; an interface that is annotated with {@link Part}
+   * @param id what YAML says after {@code use:}
+   * @param summary one line for {@code mir list}
+   * @param create makes the part, as {@link #create} must
+   */
+  static <T> Provider<NoParameters, T> of(
+      Class<T> partType, String id, String summary, Supplier<? extends T> create) {
+    return of(partType, id, summary, NoParameters.class, config -> create.get());
   }
 }

@@ -24,4 +24,13 @@ class ProviderTest {
     assertEquals("slow", provider.create(new Tempo(60)));
     assertEquals("fast", provider.create(new Tempo(180)));
   }
+
+  @Test
+  void provider_of_a_part_without_parameters_makes_a_new_one_each_time() {
+    Provider<NoParameters, StringBuilder> provider =
+        Provider.of(StringBuilder.class, "nothing", "Nothing said yet", StringBuilder::new);
+    assertEquals(NoParameters.class, provider.configType());
+    provider.create(new NoParameters()).append("something");
+    assertEquals(0, provider.create(new NoParameters()).length());
+  }
 }

@@ -1,6 +1,6 @@
 /**
  * Models that listen to nothing, to be beaten by those that do. Entry: {@link
- * org.mirkit.models.baseline.MajorityClassProvider}.
+ * org.mirkit.models.baseline.BaselineProviders#MAJORITY_CLASS}.
  *
  * <p>Depends on {@code mir-api} and the JDK; on no engine.
  */

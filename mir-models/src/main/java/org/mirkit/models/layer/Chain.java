@@ -11,6 +11,7 @@ import org.mirkit.api.model.LayerStack;
 import org.mirkit.api.model.ReceptiveField;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TensorShape.Vector;
+import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.models.engine.DjlLayer;
 import org.mirkit.models.engine.NestedBlock;
 
@@ -86,6 +87,16 @@ record Chain(List<Layer> layers) {
         understood.requireSources();
       }
     }
+  }
+
+  /** Whether one of the layers needs raw features. */
+  boolean needsRawFeatures() {
+    return layers.stream().anyMatch(Layer::needsRawFeatures);
+  }
+
+  /** Asks each layer for {@link Layer#requireHears}. */
+  void requireHears(FeatureSpec features) {
+    layers.forEach(layer -> layer.requireHears(features));
   }
 
   /** All layers in a line: {@code conv 8@3×3, relu → max pool 2×2}. */

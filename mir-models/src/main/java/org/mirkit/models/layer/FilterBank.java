@@ -9,6 +9,7 @@ import org.mirkit.api.model.ReceptiveField;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TensorShape.FeatureMap;
 import org.mirkit.api.plugin.Param;
+import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.models.engine.DjlLayer;
 
 /**
@@ -113,6 +114,16 @@ public record FilterBank(
     if (fminHz >= end) {
       throw new ConfigException(
           "fminHz", "expected less than the upper end, %s Hz; found %s".formatted(end, fminHz));
+    }
+  }
+
+  @Override
+  public void requireHears(FeatureSpec features) {
+    int heard = features.input().sampleRateHz();
+    if (heard != sampleRateHz) {
+      throw new ModelException(
+          "filter-bank is made for sound of %d Hz, but the representation hears %d Hz; say sampleRateHz: %d"
+              .formatted(sampleRateHz, heard, heard));
     }
   }
 

@@ -7,6 +7,7 @@ import org.mirkit.api.ConfigException;
 import org.mirkit.api.model.Layer;
 import org.mirkit.api.model.ReceptiveField;
 import org.mirkit.api.model.TensorShape;
+import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.models.engine.DjlLayer;
 import org.mirkit.models.engine.NestedBlock;
 import org.mirkit.models.weights.StartingWeights;
@@ -81,6 +82,16 @@ public record LayerGroup(
     start.ifPresent(weights -> block.beginningWith(weights::forShapes));
     List<String> names = chain().addTo(block, "", input);
     return block.computingFramed((x, parts) -> parts.runAll(names, x).values());
+  }
+
+  @Override
+  public boolean needsRawFeatures() {
+    return chain().needsRawFeatures();
+  }
+
+  @Override
+  public void requireHears(FeatureSpec features) {
+    chain().requireHears(features);
   }
 
   /** Layers inside need none of their own where this brings the weights for all. */

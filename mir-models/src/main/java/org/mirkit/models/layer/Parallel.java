@@ -13,6 +13,7 @@ import org.mirkit.api.model.TensorShape.FeatureMap;
 import org.mirkit.api.model.TensorShape.Sequence;
 import org.mirkit.api.model.TensorShape.Vector;
 import org.mirkit.api.plugin.Param;
+import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.models.engine.DjlLayer;
 
 /**
@@ -107,6 +108,16 @@ public record Parallel(
   @Override
   public Block toBlock(TensorShape input) {
     return ParallelBlock.of(chains(), input, outputShape(input));
+  }
+
+  @Override
+  public boolean needsRawFeatures() {
+    return chains().stream().anyMatch(Chain::needsRawFeatures);
+  }
+
+  @Override
+  public void requireHears(FeatureSpec features) {
+    chains().forEach(chain -> chain.requireHears(features));
   }
 
   @Override

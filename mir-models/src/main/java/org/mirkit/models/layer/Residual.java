@@ -8,6 +8,7 @@ import org.mirkit.api.model.Layer;
 import org.mirkit.api.model.ReceptiveField;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.plugin.Param;
+import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.models.engine.DjlLayer;
 
 /**
@@ -80,6 +81,16 @@ public record Residual(
   @Override
   public Block toBlock(TensorShape input) {
     return ResidualBlock.of(this, input, outputShape(input));
+  }
+
+  @Override
+  public boolean needsRawFeatures() {
+    return chain().needsRawFeatures();
+  }
+
+  @Override
+  public void requireHears(FeatureSpec features) {
+    chain().requireHears(features);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.mirkit.models.rule;
 
 import org.mirkit.api.ModelException;
 import org.mirkit.api.model.ModelSignature;
+import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.task.Scores;
 
@@ -10,6 +11,13 @@ interface Rule {
 
   /** The rule in a few words. */
   String description();
+
+  /**
+   * Refuses features that mean nothing to the rule.
+   *
+   * @throws ModelException saying which representation would do
+   */
+  default void requireHears(FeatureSpec features) {}
 
   /**
    * The rule for one question.

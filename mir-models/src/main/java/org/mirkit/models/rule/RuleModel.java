@@ -9,6 +9,7 @@ import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TrainedModel;
 import org.mirkit.api.model.TrainingContext;
 import org.mirkit.api.model.TrainingPlan;
+import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.task.DecisionScale;
 
 /**
@@ -33,6 +34,11 @@ record RuleModel(Rule rule) implements Model {
   @Override
   public boolean needsRawFeatures() {
     return true;
+  }
+
+  @Override
+  public void requireHears(FeatureSpec features) {
+    rule.requireHears(features);
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.mirkit.api.ModelException;
 import org.mirkit.api.model.ModelSignature;
 import org.mirkit.api.model.TensorShape.FeatureMap;
 import org.mirkit.api.representation.Axis;
+import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Head;
@@ -26,6 +27,17 @@ record TempogramTempo(TempogramTempoConfig config) implements Rule {
   @Override
   public String description() {
     return "the peak of the mean tempogram";
+  }
+
+  /** Lags are as far apart as frames; an axis in another unit has none. */
+  @Override
+  public void requireHears(FeatureSpec features) {
+    Axis axis = features.frequency();
+    if (!List.of("s", "").contains(axis.unit())) {
+      throw new ModelException(
+          "tempogram-tempo needs lags in s, but the representation has %s in %s; use tempogram"
+              .formatted(axis.name(), axis.unit()));
+    }
   }
 
   @Override
@@ -60,7 +72,6 @@ record TempogramTempo(TempogramTempoConfig config) implements Rule {
   }
 
   private Scores answer(Features features, double[] tempi, boolean exclusive) {
-    requireLags(features.spec().frequency());
     double[] mean = meanOverTime(features);
     double lagsPerSecond = features.grid().frameRateHz();
     double[] weights = new double[tempi.length];
@@ -80,15 +91,6 @@ record TempogramTempo(TempogramTempoConfig config) implements Rule {
       scores[i] = (float) (exclusive ? weights[i] / sum : weights[i]);
     }
     return Scores.of(tempi.length, scores);
-  }
-
-  /** Lags are as far apart as frames; an axis in another unit has none. */
-  private static void requireLags(Axis axis) {
-    if (!List.of("s", "").contains(axis.unit())) {
-      throw new ModelException(
-          "tempogram-tempo needs lags in s, but the representation has %s in %s; use tempogram"
-              .formatted(axis.name(), axis.unit()));
-    }
   }
 
   /** Without what is below zero, which says no more than that nothing recurs. */

@@ -5,8 +5,8 @@
  *
  * <p>Conventions: chords are spelled after Harte ({@code C:maj}, {@code N}), keys {@code A:minor},
  * pitches {@code A4}, {@code A4+20}, {@code unvoiced}, tempi {@code 120}. Features come as the
- * representation gives them. Entry type: {@link org.mirkit.models.rule.Rules}. Depends on {@code
- * mir-api} and the JDK; on no engine.
+ * representation gives them. Entry type: {@link org.mirkit.models.rule.RuleProviders}. Depends on
+ * {@code mir-api} and the JDK; on no engine.
  */
 @NullMarked
 package org.mirkit.models.rule;

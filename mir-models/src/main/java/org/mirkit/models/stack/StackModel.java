@@ -16,6 +16,7 @@ import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TrainedModel;
 import org.mirkit.api.model.TrainingContext;
 import org.mirkit.api.model.TrainingPlan;
+import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.models.engine.DjlLayer;
 import org.mirkit.models.network.Blueprint;
 import org.mirkit.models.network.InitialWeights;
@@ -77,6 +78,24 @@ public final class StackModel implements Model {
     all.addAll(HeadLayer.following(end, signature, headBias));
     joint.ifPresent(all::add);
     return Blueprint.of(signature, all, initialWeights);
+  }
+
+  @Override
+  public boolean needsRawFeatures() {
+    return layers.stream().anyMatch(Layer::needsRawFeatures);
+  }
+
+  @Override
+  public void requireHears(FeatureSpec features) {
+    for (int i = 0; i < layers.size(); i++) {
+      Layer layer = layers.get(i);
+      try {
+        layer.requireHears(features);
+      } catch (ModelException e) {
+        throw new ModelException(
+            "layer %d (%s): %s".formatted(i + 1, layer.describe(), e.getMessage()), e);
+      }
+    }
   }
 
   @Override

@@ -3,20 +3,21 @@ package org.mirkit.models.baseline;
 import org.mirkit.api.model.Checkpoints;
 import org.mirkit.api.model.Model;
 import org.mirkit.api.model.TrainingPlan;
+import org.mirkit.api.plugin.NoParameters;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.ModelContract;
 import org.mirkit.testkit.ProviderContract;
 
-class MajorityClassContractTest
-    implements ProviderContract<MajorityClassConfig, Model>, ModelContract {
+class MajorityClassContractTest implements ProviderContract<NoParameters, Model>, ModelContract {
 
   @Override
-  public MajorityClassProvider provider() {
-    return new MajorityClassProvider();
+  public Provider<NoParameters, Model> provider() {
+    return BaselineProviders.MAJORITY_CLASS;
   }
 
   @Override
-  public MajorityClassConfig exampleConfig() {
-    return new MajorityClassConfig();
+  public NoParameters exampleConfig() {
+    return new NoParameters();
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.mirkit.api.model.Checkpoints;
 import org.mirkit.api.model.Model;
 import org.mirkit.api.model.ModelSignature;
 import org.mirkit.api.model.TrainingPlan;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.DecisionScale;
 import org.mirkit.testkit.ModelContract;
 import org.mirkit.testkit.ProviderContract;
@@ -33,8 +34,8 @@ class RuleContractsTest {
   @Nested
   class Chords implements ProviderContract<TemplateChordsConfig, Model>, RuleContract {
     @Override
-    public TemplateChordsProvider provider() {
-      return new TemplateChordsProvider();
+    public Provider<TemplateChordsConfig, Model> provider() {
+      return RuleProviders.TEMPLATE_CHORDS;
     }
 
     @Override
@@ -56,8 +57,8 @@ class RuleContractsTest {
   @Nested
   class Keys implements ProviderContract<KrumhanslKeyConfig, Model>, RuleContract {
     @Override
-    public KrumhanslKeyProvider provider() {
-      return new KrumhanslKeyProvider();
+    public Provider<KrumhanslKeyConfig, Model> provider() {
+      return RuleProviders.KRUMHANSL_KEY;
     }
 
     @Override
@@ -79,8 +80,8 @@ class RuleContractsTest {
   @Nested
   class Pitch implements ProviderContract<F0CurveConfig, Model>, RuleContract {
     @Override
-    public F0CurveProvider provider() {
-      return new F0CurveProvider();
+    public Provider<F0CurveConfig, Model> provider() {
+      return RuleProviders.F0_CURVE;
     }
 
     @Override
@@ -102,8 +103,8 @@ class RuleContractsTest {
   @Nested
   class Strength implements ProviderContract<ActivationConfig, Model>, RuleContract {
     @Override
-    public ActivationProvider provider() {
-      return new ActivationProvider();
+    public Provider<ActivationConfig, Model> provider() {
+      return RuleProviders.ACTIVATION;
     }
 
     @Override
@@ -130,8 +131,8 @@ class RuleContractsTest {
   @Nested
   class Tempo implements ProviderContract<TempogramTempoConfig, Model>, RuleContract {
     @Override
-    public TempogramTempoProvider provider() {
-      return new TempogramTempoProvider();
+    public Provider<TempogramTempoConfig, Model> provider() {
+      return RuleProviders.TEMPOGRAM_TEMPO;
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TensorShape.FeatureMap;
 import org.mirkit.api.model.TensorShape.Sequence;
 import org.mirkit.api.model.TensorShape.Vector;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.models.layer.Flatten;
 import org.mirkit.models.weights.WeightLayout;
 import org.mirkit.testkit.LayerContract;
@@ -16,8 +17,8 @@ import org.mirkit.testkit.ProviderContract;
 class BlockContractsTest implements ProviderContract<BlockConfig, Layer>, LayerContract {
 
   @Override
-  public BlockProvider provider() {
-    return new BlockProvider();
+  public Provider<BlockConfig, Layer> provider() {
+    return StackProviders.BLOCK;
   }
 
   @Override

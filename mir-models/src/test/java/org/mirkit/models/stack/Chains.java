@@ -38,7 +38,7 @@ record Chains(List<Layer> layers, Optional<Answers> answers) {
             true,
             InitialWeights.HE_NORMAL,
             answers.map(ChainConfig::new));
-    return (StackModel) new StackProvider().create(config);
+    return (StackModel) StackProviders.STACK.create(config);
   }
 
   /** Trains in a folder, and leaves the weights there. */

@@ -95,16 +95,15 @@ class CrepeTest {
     layers.add(new Permute(List.of(MapAxis.BINS, MapAxis.CHANNELS, MapAxis.FRAMES)));
     layers.add(new Dense(PITCHES, 0, Activation.SIGMOID));
     names.put(Integer.toString(layers.size()), "classifier");
-    return new BlockProvider()
-        .create(
-            new BlockConfig(
-                Optional.of(layers),
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                Optional.of(weights),
-                names,
-                WeightLayout.PYTORCH));
+    return StackProviders.BLOCK.create(
+        new BlockConfig(
+            Optional.of(layers),
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            Optional.of(weights),
+            names,
+            WeightLayout.PYTORCH));
   }
 
   private static Features frames(float[] values) {

@@ -9,6 +9,7 @@ import org.mirkit.api.model.Model;
 import org.mirkit.api.model.ModelSignature;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TrainingPlan;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Head;
 import org.mirkit.models.chain.ChainConfig;
@@ -31,8 +32,8 @@ class StackContractsTest {
     List<Layer> layers();
 
     @Override
-    default StackProvider provider() {
-      return new StackProvider();
+    default Provider<StackConfig, Model> provider() {
+      return StackProviders.STACK;
     }
 
     @Override

@@ -1,22 +1,31 @@
 package org.mirkit.models.stack;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mirkit.api.ModelException;
+import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.model.Layer;
 import org.mirkit.api.model.LayerShape;
 import org.mirkit.api.model.TensorShape;
+import org.mirkit.api.representation.Axis;
+import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.task.DecisionScale;
 import org.mirkit.models.Synthetic;
 import org.mirkit.models.layer.Activation;
 import org.mirkit.models.layer.Dense;
+import org.mirkit.models.layer.FilterBank;
 import org.mirkit.models.layer.Flatten;
+import org.mirkit.models.layer.LayerGroup;
 import org.mirkit.models.layer.Recurrent.Cell;
 import org.mirkit.models.layer.Recurrent.Output;
+import org.mirkit.models.layer.Residual;
 
 class StackModelTest {
 
@@ -59,8 +68,80 @@ class StackModelTest {
     assertTrue(message.startsWith("layer 2 (conv 8@3×3, relu) cannot take 4 × 16 frames"), message);
   }
 
+  @Test
+  void a_layer_that_cannot_use_the_sound_is_named_wherever_it_stands() {
+    FilterBank bank = filterBank(16_000);
+    Layer block = new LayerGroup(List.of(bank), Optional.empty(), false);
+    for (Layer layer : List.of(bank, block, new Residual(List.of(bank), true, Activation.RELU))) {
+      StackModel model = new StackModel(List.of(new Flatten(), layer));
+      String message =
+          assertThrows(ModelException.class, () -> model.requireHears(spec(22_050))).getMessage();
+      assertTrue(message.startsWith("layer 2 ("), message);
+      assertTrue(message.endsWith("hears 22050 Hz; say sampleRateHz: 22050"), message);
+      assertDoesNotThrow(() -> model.requireHears(spec(16_000)));
+    }
+  }
+
+  @Test
+  void one_layer_that_needs_raw_features_is_enough_wherever_it_stands() {
+    Layer needy = new Needy();
+    assertFalse(new StackModel(List.of(new Flatten())).needsRawFeatures());
+    for (Layer layer :
+        List.of(
+            needy,
+            new LayerGroup(List.of(needy), Optional.empty(), true),
+            new Residual(List.of(needy), true, Activation.RELU))) {
+      assertTrue(new StackModel(List.of(new Flatten(), layer)).needsRawFeatures(), "" + layer);
+    }
+  }
+
+  /** Compresses energies, say. */
+  private record Needy() implements Layer {
+    @Override
+    public TensorShape outputShape(TensorShape input) {
+      return input;
+    }
+
+    @Override
+    public long parameterCount(TensorShape input) {
+      return 0;
+    }
+
+    @Override
+    public boolean needsRawFeatures() {
+      return true;
+    }
+
+    @Override
+    public String describe() {
+      return "needy";
+    }
+  }
+
+  private static FilterBank filterBank(int sampleRateHz) {
+    return new FilterBank(
+        FilterBank.Kind.GABOR,
+        8,
+        sampleRateHz,
+        50,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        FilterBank.Compression.LOG);
+  }
+
+  private static FeatureSpec spec(int sampleRateHz) {
+    return new FeatureSpec(
+        AudioFormat.mono(sampleRateHz),
+        Axis.index("channel", 1),
+        Axis.index("frequency", 1),
+        1,
+        "amplitude");
+  }
+
   private static List<LayerShape> summary(DecisionScale scale, Layer... layers) {
-    return new StackProvider()
+    return StackProviders.STACK
         .create(StackConfig.of(List.of(layers)))
         .summarize(Synthetic.signature(scale));
   }

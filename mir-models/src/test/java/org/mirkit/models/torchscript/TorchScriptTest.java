@@ -19,6 +19,7 @@ import org.mirkit.api.model.ModelSignature;
 import org.mirkit.api.model.TrainedModel;
 import org.mirkit.api.model.TrainingListener;
 import org.mirkit.api.model.TrainingPlan;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Head;
@@ -63,8 +64,8 @@ class TorchScriptTest {
   @Nested
   class Contracts implements ProviderContract<TorchScriptConfig, Model>, ModelContract {
     @Override
-    public TorchScriptProvider provider() {
-      return new TorchScriptProvider();
+    public Provider<TorchScriptConfig, Model> provider() {
+      return TorchScriptProviders.TORCHSCRIPT;
     }
 
     @Override
@@ -147,7 +148,7 @@ class TorchScriptTest {
 
   private static void assertNotSummarized(Path file, String words) {
     ImportConfig config = config(file, Feed.FEATURES, List.of(), List.of());
-    Model model = new TorchScriptProvider().create(new TorchScriptConfig(config));
+    Model model = TorchScriptProviders.TORCHSCRIPT.create(new TorchScriptConfig(config));
     ModelSignature signature = Synthetic.signature(DecisionScale.FRAME);
     String message =
         assertThrows(ModelException.class, () -> model.summarize(signature)).getMessage();
@@ -160,7 +161,7 @@ class TorchScriptTest {
   }
 
   private static TrainedModel opened(ImportConfig config) {
-    Model model = new TorchScriptProvider().create(new TorchScriptConfig(config));
+    Model model = TorchScriptProviders.TORCHSCRIPT.create(new TorchScriptConfig(config));
     ModelSignature signature = Synthetic.signature(DecisionScale.FRAME);
     Synthetic.Source nothing = new Synthetic.Source(List.of());
     return model.train(

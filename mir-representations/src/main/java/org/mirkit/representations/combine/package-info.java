@@ -3,12 +3,12 @@
  * scaled, thinned out, held over beats. They know nothing of what they are made of but its {@link
  * org.mirkit.api.representation.FeatureSpec}.
  *
- * <p>Entry types: {@link org.mirkit.representations.combine.BeatSyncProvider}, {@link
- * org.mirkit.representations.combine.ConcatProvider}, {@link
- * org.mirkit.representations.combine.ContextProvider}, {@link
- * org.mirkit.representations.combine.NormalizeProvider} and {@link
- * org.mirkit.representations.combine.SubsampleProvider}. Depends on {@code org.mirkit.api} and
- * {@code org.mirkit.representations.beat}.
+ * <p>Entry types: {@link org.mirkit.representations.combine.CombineProviders#BEAT_SYNC}, {@link
+ * org.mirkit.representations.combine.CombineProviders#CONCAT}, {@link
+ * org.mirkit.representations.combine.CombineProviders#CONTEXT}, {@link
+ * org.mirkit.representations.combine.CombineProviders#NORMALIZE} and {@link
+ * org.mirkit.representations.combine.CombineProviders#SUBSAMPLE}. Depends on {@code org.mirkit.api}
+ * and {@code org.mirkit.representations.beat}.
  */
 @NullMarked
 package org.mirkit.representations.combine;

@@ -6,10 +6,10 @@
  * complex sinusoid under a periodic Hann window, whose absolute values sum to 1; frame t is centred
  * on sample t·hop, with silence around the sound.
  *
- * <p>Entry types: {@link org.mirkit.representations.cqt.CqtProvider}, {@link
- * org.mirkit.representations.cqt.VqtProvider}, {@link
- * org.mirkit.representations.cqt.HybridCqtProvider}, {@link
- * org.mirkit.representations.cqt.HarmonicCqtProvider}; for other families {@link
+ * <p>Entry types: {@link org.mirkit.representations.cqt.CqtProviders#CQT}, {@link
+ * org.mirkit.representations.cqt.CqtProviders#VQT}, {@link
+ * org.mirkit.representations.cqt.CqtProviders#HYBRID_CQT}, {@link
+ * org.mirkit.representations.cqt.CqtProviders#HARMONIC_CQT}; for other families {@link
  * org.mirkit.representations.cqt.CqtAnalysis}. Depends on {@code org.mirkit.api}, {@code
  * org.mirkit.representations.dsp} and {@code org.mirkit.representations.tuning}.
  */

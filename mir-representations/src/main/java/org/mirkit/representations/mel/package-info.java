@@ -1,7 +1,7 @@
 /**
  * Mel spectrograms, as librosa 0.11 computes them, up to rounding of floats.
  *
- * <p>Entry type: {@link org.mirkit.representations.mel.MelProvider}. Depends on {@code
+ * <p>Entry type: {@link org.mirkit.representations.mel.MelProviders#MEL}. Depends on {@code
  * org.mirkit.api} and {@code org.mirkit.representations.dsp}.
  */
 @NullMarked

@@ -1,8 +1,8 @@
 /**
  * Change of sample rate by band-limited interpolation.
  *
- * <p>Entry type: {@link org.mirkit.representations.resample.WindowedSincProvider}. Frequencies are
- * in cycles per source sample. Depends on {@code org.mirkit.api} and {@code
+ * <p>Entry type: {@link org.mirkit.representations.resample.ResampleProviders#WINDOWED_SINC}.
+ * Frequencies are in cycles per source sample. Depends on {@code org.mirkit.api} and {@code
  * org.mirkit.representations.dsp} only.
  */
 @NullMarked

@@ -2,7 +2,7 @@
  * The plain spectrogram: magnitude, power, level, phase or the complex values of the short-time
  * Fourier transform.
  *
- * <p>Entry type: {@link org.mirkit.representations.stft.StftProvider}. Depends on {@code
+ * <p>Entry type: {@link org.mirkit.representations.stft.StftProviders#STFT}. Depends on {@code
  * org.mirkit.api} and {@code org.mirkit.representations.dsp}.
  */
 @NullMarked

@@ -6,6 +6,8 @@ import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.augmentation.Augmentation;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.PitchCurve;
+import org.mirkit.api.plugin.NoParameters;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.AugmentationContract;
 import org.mirkit.testkit.ProviderContract;
 
@@ -34,8 +36,8 @@ class AugmentationContractsTest {
   @Nested
   class InGain implements AugmentationContracts<GainConfig> {
     @Override
-    public GainProvider provider() {
-      return new GainProvider();
+    public Provider<GainConfig, Augmentation> provider() {
+      return AugmentationProviders.GAIN;
     }
 
     @Override
@@ -47,8 +49,8 @@ class AugmentationContractsTest {
   @Nested
   class InWhiteNoise implements AugmentationContracts<NoiseConfig> {
     @Override
-    public NoiseProvider provider() {
-      return new NoiseProvider();
+    public Provider<NoiseConfig, Augmentation> provider() {
+      return AugmentationProviders.NOISE;
     }
 
     @Override
@@ -68,8 +70,8 @@ class AugmentationContractsTest {
   @Nested
   class InPitchShift implements AugmentationContracts<PitchShiftConfig> {
     @Override
-    public PitchShiftProvider provider() {
-      return new PitchShiftProvider();
+    public Provider<PitchShiftConfig, Augmentation> provider() {
+      return AugmentationProviders.PITCH_SHIFT;
     }
 
     @Override
@@ -81,8 +83,8 @@ class AugmentationContractsTest {
   @Nested
   class InDetune implements AugmentationContracts<DetuneConfig> {
     @Override
-    public DetuneProvider provider() {
-      return new DetuneProvider();
+    public Provider<DetuneConfig, Augmentation> provider() {
+      return AugmentationProviders.DETUNE;
     }
 
     @Override
@@ -94,8 +96,8 @@ class AugmentationContractsTest {
   @Nested
   class InTimeStretch implements AugmentationContracts<TimeStretchConfig> {
     @Override
-    public TimeStretchProvider provider() {
-      return new TimeStretchProvider();
+    public Provider<TimeStretchConfig, Augmentation> provider() {
+      return AugmentationProviders.TIME_STRETCH;
     }
 
     @Override
@@ -107,8 +109,8 @@ class AugmentationContractsTest {
   @Nested
   class InVarispeed implements AugmentationContracts<VarispeedConfig> {
     @Override
-    public VarispeedProvider provider() {
-      return new VarispeedProvider();
+    public Provider<VarispeedConfig, Augmentation> provider() {
+      return AugmentationProviders.VARISPEED;
     }
 
     @Override
@@ -120,8 +122,8 @@ class AugmentationContractsTest {
   @Nested
   class InReverb implements AugmentationContracts<ReverbConfig> {
     @Override
-    public ReverbProvider provider() {
-      return new ReverbProvider();
+    public Provider<ReverbConfig, Augmentation> provider() {
+      return AugmentationProviders.REVERB;
     }
 
     @Override
@@ -133,8 +135,8 @@ class AugmentationContractsTest {
   @Nested
   class InEqualizer implements AugmentationContracts<EqualizerConfig> {
     @Override
-    public EqualizerProvider provider() {
-      return new EqualizerProvider();
+    public Provider<EqualizerConfig, Augmentation> provider() {
+      return AugmentationProviders.EQUALIZER;
     }
 
     @Override
@@ -146,8 +148,8 @@ class AugmentationContractsTest {
   @Nested
   class InBandLimit implements AugmentationContracts<BandLimitConfig> {
     @Override
-    public BandLimitProvider provider() {
-      return new BandLimitProvider();
+    public Provider<BandLimitConfig, Augmentation> provider() {
+      return AugmentationProviders.BAND_LIMIT;
     }
 
     @Override
@@ -159,8 +161,8 @@ class AugmentationContractsTest {
   @Nested
   class InPolarity implements AugmentationContracts<PolarityConfig> {
     @Override
-    public PolarityProvider provider() {
-      return new PolarityProvider();
+    public Provider<PolarityConfig, Augmentation> provider() {
+      return AugmentationProviders.POLARITY;
     }
 
     @Override
@@ -172,8 +174,8 @@ class AugmentationContractsTest {
   @Nested
   class InCompression implements AugmentationContracts<CompressionConfig> {
     @Override
-    public CompressionProvider provider() {
-      return new CompressionProvider();
+    public Provider<CompressionConfig, Augmentation> provider() {
+      return AugmentationProviders.COMPRESSION;
     }
 
     @Override
@@ -185,8 +187,8 @@ class AugmentationContractsTest {
   @Nested
   class InClipping implements AugmentationContracts<ClippingConfig> {
     @Override
-    public ClippingProvider provider() {
-      return new ClippingProvider();
+    public Provider<ClippingConfig, Augmentation> provider() {
+      return AugmentationProviders.CLIPPING;
     }
 
     @Override
@@ -198,8 +200,8 @@ class AugmentationContractsTest {
   @Nested
   class InQuantization implements AugmentationContracts<QuantizationConfig> {
     @Override
-    public QuantizationProvider provider() {
-      return new QuantizationProvider();
+    public Provider<QuantizationConfig, Augmentation> provider() {
+      return AugmentationProviders.QUANTIZATION;
     }
 
     @Override
@@ -211,8 +213,8 @@ class AugmentationContractsTest {
   @Nested
   class InCrop implements AugmentationContracts<CropConfig> {
     @Override
-    public CropProvider provider() {
-      return new CropProvider();
+    public Provider<CropConfig, Augmentation> provider() {
+      return AugmentationProviders.CROP;
     }
 
     @Override
@@ -222,23 +224,23 @@ class AugmentationContractsTest {
   }
 
   @Nested
-  class InRandomChannel implements AugmentationContracts<RandomChannelConfig> {
+  class InRandomChannel implements AugmentationContracts<NoParameters> {
     @Override
-    public RandomChannelProvider provider() {
-      return new RandomChannelProvider();
+    public Provider<NoParameters, Augmentation> provider() {
+      return AugmentationProviders.RANDOM_CHANNEL;
     }
 
     @Override
-    public RandomChannelConfig exampleConfig() {
-      return new RandomChannelConfig();
+    public NoParameters exampleConfig() {
+      return new NoParameters();
     }
   }
 
   @Nested
   class InSequence implements AugmentationContracts<SequenceConfig> {
     @Override
-    public SequenceProvider provider() {
-      return new SequenceProvider();
+    public Provider<SequenceConfig, Augmentation> provider() {
+      return AugmentationProviders.SEQUENCE;
     }
 
     @Override
@@ -250,8 +252,8 @@ class AugmentationContractsTest {
   @Nested
   class InRandomChoice implements AugmentationContracts<RandomChoiceConfig> {
     @Override
-    public RandomChoiceProvider provider() {
-      return new RandomChoiceProvider();
+    public Provider<RandomChoiceConfig, Augmentation> provider() {
+      return AugmentationProviders.RANDOM_CHOICE;
     }
 
     @Override
@@ -263,8 +265,8 @@ class AugmentationContractsTest {
   @Nested
   class InSometimes implements AugmentationContracts<SometimesConfig> {
     @Override
-    public SometimesProvider provider() {
-      return new SometimesProvider();
+    public Provider<SometimesConfig, Augmentation> provider() {
+      return AugmentationProviders.SOMETIMES;
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.mirkit.representations.dsp.Window;
 class AugmentationTest {
   private static final ClassLabel LABEL = ClassLabel.of("jazz");
 
-  private final Augmentation gain = new GainProvider().create(new GainConfig(-6, 6));
+  private final Augmentation gain = AugmentationProviders.GAIN.create(new GainConfig(-6, 6));
   private final Augmentation white = noise(NoiseColor.WHITE, 0, 20);
   private final Augmentation pink = noise(NoiseColor.PINK, 0, 20);
 
@@ -120,7 +120,7 @@ class AugmentationTest {
   }
 
   private static Augmentation noise(NoiseColor color, double minSnrDb, double maxSnrDb) {
-    return new NoiseProvider().create(new NoiseConfig(color, minSnrDb, maxSnrDb));
+    return AugmentationProviders.NOISE.create(new NoiseConfig(color, minSnrDb, maxSnrDb));
   }
 
   private static LabelledClip stereo() {

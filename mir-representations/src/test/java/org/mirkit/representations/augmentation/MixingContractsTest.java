@@ -9,6 +9,7 @@ import org.mirkit.api.augmentation.Augmentation;
 import org.mirkit.api.data.Activity;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.TimedLabel;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.AugmentationContract;
 import org.mirkit.testkit.ProviderContract;
 
@@ -18,8 +19,8 @@ class MixingContractsTest {
   @Nested
   class WithTracks implements ProviderContract<MixConfig, Augmentation>, AugmentationContract {
     @Override
-    public MixProvider provider() {
-      return new MixProvider();
+    public Provider<MixConfig, Augmentation> provider() {
+      return AugmentationProviders.MIX;
     }
 
     @Override

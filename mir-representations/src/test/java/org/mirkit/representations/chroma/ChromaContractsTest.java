@@ -1,6 +1,8 @@
 package org.mirkit.representations.chroma;
 
 import org.junit.jupiter.api.Nested;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.RepresentationContracts;
 
 class ChromaContractsTest {
@@ -8,8 +10,8 @@ class ChromaContractsTest {
   @Nested
   class Stft implements RepresentationContracts<ChromaStftConfig> {
     @Override
-    public ChromaStftProvider provider() {
-      return new ChromaStftProvider();
+    public Provider<ChromaStftConfig, Representation> provider() {
+      return ChromaProviders.CHROMA_STFT;
     }
 
     @Override
@@ -21,8 +23,8 @@ class ChromaContractsTest {
   @Nested
   class Cqt implements RepresentationContracts<ChromaCqtConfig> {
     @Override
-    public ChromaCqtProvider provider() {
-      return new ChromaCqtProvider();
+    public Provider<ChromaCqtConfig, Representation> provider() {
+      return ChromaProviders.CHROMA_CQT;
     }
 
     @Override
@@ -34,8 +36,8 @@ class ChromaContractsTest {
   @Nested
   class Vqt implements RepresentationContracts<ChromaVqtConfig> {
     @Override
-    public ChromaVqtProvider provider() {
-      return new ChromaVqtProvider();
+    public Provider<ChromaVqtConfig, Representation> provider() {
+      return ChromaProviders.CHROMA_VQT;
     }
 
     @Override
@@ -47,8 +49,8 @@ class ChromaContractsTest {
   @Nested
   class Cens implements RepresentationContracts<ChromaCensConfig> {
     @Override
-    public ChromaCensProvider provider() {
-      return new ChromaCensProvider();
+    public Provider<ChromaCensConfig, Representation> provider() {
+      return ChromaProviders.CHROMA_CENS;
     }
 
     @Override
@@ -60,8 +62,8 @@ class ChromaContractsTest {
   @Nested
   class Tonal implements RepresentationContracts<TonnetzConfig> {
     @Override
-    public TonnetzProvider provider() {
-      return new TonnetzProvider();
+    public Provider<TonnetzConfig, Representation> provider() {
+      return ChromaProviders.TONNETZ;
     }
 
     @Override

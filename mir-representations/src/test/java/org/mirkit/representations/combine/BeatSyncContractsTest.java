@@ -1,14 +1,16 @@
 package org.mirkit.representations.combine;
 
 import org.junit.jupiter.api.Nested;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.RepresentationContracts;
 
 class BeatSyncContractsTest {
 
   private interface Contracts extends RepresentationContracts<BeatSyncConfig> {
     @Override
-    default BeatSyncProvider provider() {
-      return new BeatSyncProvider();
+    default Provider<BeatSyncConfig, Representation> provider() {
+      return CombineProviders.BEAT_SYNC;
     }
   }
 

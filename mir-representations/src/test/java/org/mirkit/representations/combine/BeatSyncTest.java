@@ -26,7 +26,7 @@ import org.mirkit.representations.SyntheticSounds;
 import org.mirkit.representations.beat.BeatTracker;
 import org.mirkit.representations.beat.BeatTrackerConfig;
 import org.mirkit.representations.temporal.FrameConfig;
-import org.mirkit.representations.temporal.RmsProvider;
+import org.mirkit.representations.temporal.TemporalProviders;
 
 class BeatSyncTest {
   private static final BeatTracker TRACKER = new BeatTracker(BeatTrackerConfig.of(22_050, 256));
@@ -114,11 +114,11 @@ class BeatSyncTest {
   void frames_in_which_no_beats_can_be_tracked_are_refused_with_what_would_do() {
     refused(
         "frames of 10 samples at 22050 Hz; 11 to 5512 samples would do",
-        new RmsProvider().create(new FrameConfig(22_050, 512, 10, true)));
+        TemporalProviders.RMS.create(new FrameConfig(22_050, 512, 10, true)));
     refused(
         "frames of 7680 samples",
         new Subsample(new SubsampleConfig(Parts.rms(), 30, SubsampleMethod.MEAN)));
-    refused("at 192000 Hz", new RmsProvider().create(new FrameConfig(192_000, 512, 256, true)));
+    refused("at 192000 Hz", TemporalProviders.RMS.create(new FrameConfig(192_000, 512, 256, true)));
   }
 
   @Test

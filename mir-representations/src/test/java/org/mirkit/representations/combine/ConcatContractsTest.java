@@ -2,14 +2,16 @@ package org.mirkit.representations.combine;
 
 import java.util.List;
 import org.junit.jupiter.api.Nested;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.RepresentationContracts;
 
 class ConcatContractsTest {
 
   private interface Contracts extends RepresentationContracts<ConcatConfig> {
     @Override
-    default ConcatProvider provider() {
-      return new ConcatProvider();
+    default Provider<ConcatConfig, Representation> provider() {
+      return CombineProviders.CONCAT;
     }
   }
 

@@ -1,14 +1,16 @@
 package org.mirkit.representations.combine;
 
 import org.junit.jupiter.api.Nested;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.RepresentationContracts;
 
 class ContextContractsTest {
 
   private interface Contracts extends RepresentationContracts<ContextConfig> {
     @Override
-    default ContextProvider provider() {
-      return new ContextProvider();
+    default Provider<ContextConfig, Representation> provider() {
+      return CombineProviders.CONTEXT;
     }
   }
 

@@ -1,14 +1,16 @@
 package org.mirkit.representations.combine;
 
 import org.junit.jupiter.api.Nested;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.RepresentationContracts;
 
 class NormalizeContractsTest {
 
   private interface Contracts extends RepresentationContracts<NormalizeConfig> {
     @Override
-    default NormalizeProvider provider() {
-      return new NormalizeProvider();
+    default Provider<NormalizeConfig, Representation> provider() {
+      return CombineProviders.NORMALIZE;
     }
 
     /** Sums over pieces are rounded elsewhere than sums over the whole. */

@@ -13,14 +13,14 @@ import org.mirkit.representations.stft.Spectrogram;
 import org.mirkit.representations.stft.StftConfig;
 import org.mirkit.representations.stft.StftValue;
 import org.mirkit.representations.temporal.FrameConfig;
-import org.mirkit.representations.temporal.RmsProvider;
+import org.mirkit.representations.temporal.TemporalProviders;
 
 /** What the tests combine: frames of 512 samples, a hop of 256. */
 final class Parts {
   private Parts() {}
 
   static Representation rms() {
-    return new RmsProvider().create(new FrameConfig(22_050, 512, 256, true));
+    return TemporalProviders.RMS.create(new FrameConfig(22_050, 512, 256, true));
   }
 
   /** Two channels of 257 bins. */

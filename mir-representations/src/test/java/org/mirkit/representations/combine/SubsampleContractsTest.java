@@ -1,14 +1,16 @@
 package org.mirkit.representations.combine;
 
 import org.junit.jupiter.api.Nested;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.RepresentationContracts;
 
 class SubsampleContractsTest {
 
   private interface Contracts extends RepresentationContracts<SubsampleConfig> {
     @Override
-    default SubsampleProvider provider() {
-      return new SubsampleProvider();
+    default Provider<SubsampleConfig, Representation> provider() {
+      return CombineProviders.SUBSAMPLE;
     }
   }
 

@@ -10,15 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.spectral.SpectralBandwidthConfig;
-import org.mirkit.representations.spectral.SpectralBandwidthProvider;
 import org.mirkit.representations.spectral.SpectralCentroidConfig;
-import org.mirkit.representations.spectral.SpectralCentroidProvider;
 import org.mirkit.representations.spectral.SpectralContrastConfig;
-import org.mirkit.representations.spectral.SpectralContrastProvider;
 import org.mirkit.representations.spectral.SpectralFlatnessConfig;
-import org.mirkit.representations.spectral.SpectralFlatnessProvider;
+import org.mirkit.representations.spectral.SpectralProviders;
 import org.mirkit.representations.spectral.SpectralRolloffConfig;
-import org.mirkit.representations.spectral.SpectralRolloffProvider;
 
 /** Measures of the spectrum's shape against librosa's. */
 final class SpectralRows {
@@ -26,13 +22,13 @@ final class SpectralRows {
 
   static List<ConformanceCase> cases() {
     Representation centroid =
-        new SpectralCentroidProvider().create(SpectralCentroidConfig.defaults());
+        SpectralProviders.SPECTRAL_CENTROID.create(SpectralCentroidConfig.defaults());
     Representation bandwidth =
-        new SpectralBandwidthProvider().create(SpectralBandwidthConfig.defaults());
+        SpectralProviders.SPECTRAL_BANDWIDTH.create(SpectralBandwidthConfig.defaults());
     Representation flatness =
-        new SpectralFlatnessProvider().create(SpectralFlatnessConfig.defaults());
+        SpectralProviders.SPECTRAL_FLATNESS.create(SpectralFlatnessConfig.defaults());
     Representation contrast =
-        new SpectralContrastProvider().create(SpectralContrastConfig.defaults());
+        SpectralProviders.SPECTRAL_CONTRAST.create(SpectralContrastConfig.defaults());
     List<ConformanceCase> cases = new ArrayList<>();
     for (String signal : SIGNALS) {
       cases.add(row(centroid, "spectral-centroid", signal, "spectral_centroid", 1e-6));
@@ -51,7 +47,8 @@ final class SpectralRows {
 
   /** Every frame rolls off in the same bin of the transform. */
   private static ConformanceCase rolloff(String signal) {
-    Representation rolloff = new SpectralRolloffProvider().create(SpectralRolloffConfig.defaults());
+    Representation rolloff =
+        SpectralProviders.SPECTRAL_ROLLOFF.create(SpectralRolloffConfig.defaults());
     return new ConformanceCase(
         "spectral-rolloff",
         signal,

@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.temporal.FrameConfig;
-import org.mirkit.representations.temporal.RmsProvider;
-import org.mirkit.representations.temporal.ZeroCrossingsProvider;
+import org.mirkit.representations.temporal.TemporalProviders;
 
 /** Features of the samples themselves against librosa's. */
 final class TemporalRows {
@@ -17,8 +16,8 @@ final class TemporalRows {
   private TemporalRows() {}
 
   static List<ConformanceCase> cases() {
-    Representation rms = new RmsProvider().create(FrameConfig.defaults());
-    Representation crossings = new ZeroCrossingsProvider().create(FrameConfig.defaults());
+    Representation rms = TemporalProviders.RMS.create(FrameConfig.defaults());
+    Representation crossings = TemporalProviders.ZERO_CROSSINGS.create(FrameConfig.defaults());
     List<ConformanceCase> cases = new ArrayList<>();
     for (String signal : SIGNALS) {
       cases.add(ofMaximum(rms, "rms", signal, "", "rms", TOLERANCE));

@@ -3,6 +3,8 @@ package org.mirkit.representations.cqt;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.RepresentationContracts;
 
 class CqtContractsTest {
@@ -10,8 +12,8 @@ class CqtContractsTest {
   @Nested
   class Cqt implements RepresentationContracts<CqtConfig> {
     @Override
-    public CqtProvider provider() {
-      return new CqtProvider();
+    public Provider<CqtConfig, Representation> provider() {
+      return CqtProviders.CQT;
     }
 
     @Override
@@ -23,8 +25,8 @@ class CqtContractsTest {
   @Nested
   class CqtOfEstimatedTuningAtAnOddHop implements RepresentationContracts<CqtConfig> {
     @Override
-    public CqtProvider provider() {
-      return new CqtProvider();
+    public Provider<CqtConfig, Representation> provider() {
+      return CqtProviders.CQT;
     }
 
     @Override
@@ -47,8 +49,8 @@ class CqtContractsTest {
   @Nested
   class Vqt implements RepresentationContracts<VqtConfig> {
     @Override
-    public VqtProvider provider() {
-      return new VqtProvider();
+    public Provider<VqtConfig, Representation> provider() {
+      return CqtProviders.VQT;
     }
 
     @Override
@@ -60,8 +62,8 @@ class CqtContractsTest {
   @Nested
   class Hybrid implements RepresentationContracts<CqtConfig> {
     @Override
-    public HybridCqtProvider provider() {
-      return new HybridCqtProvider();
+    public Provider<CqtConfig, Representation> provider() {
+      return CqtProviders.HYBRID_CQT;
     }
 
     @Override
@@ -73,8 +75,8 @@ class CqtContractsTest {
   @Nested
   class Harmonic implements RepresentationContracts<HarmonicCqtConfig> {
     @Override
-    public HarmonicCqtProvider provider() {
-      return new HarmonicCqtProvider();
+    public Provider<HarmonicCqtConfig, Representation> provider() {
+      return CqtProviders.HARMONIC_CQT;
     }
 
     @Override
@@ -92,8 +94,8 @@ class CqtContractsTest {
   @Nested
   class CqtOfALowRangeBelowItsLoudest implements RepresentationContracts<CqtConfig> {
     @Override
-    public CqtProvider provider() {
-      return new CqtProvider();
+    public Provider<CqtConfig, Representation> provider() {
+      return CqtProviders.CQT;
     }
 
     @Override
@@ -109,8 +111,8 @@ class CqtContractsTest {
   @Nested
   class HybridOfEstimatedTuningBelowItsLoudest implements RepresentationContracts<CqtConfig> {
     @Override
-    public HybridCqtProvider provider() {
-      return new HybridCqtProvider();
+    public Provider<CqtConfig, Representation> provider() {
+      return CqtProviders.HYBRID_CQT;
     }
 
     @Override

@@ -21,14 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirkit.api.AudioException;
 import org.mirkit.api.audio.AudioDecoder;
+import org.mirkit.api.plugin.NoParameters;
 
 class DamagedFileTest {
   private static final byte[] TWO_SECONDS = new byte[32_000];
   private static final byte[] WAV = SoundBytes.wav(1, 16, 8000, 1, TWO_SECONDS);
 
-  private final AudioDecoder wav = new WavProvider().create(new NoParameters());
-  private final AudioDecoder aiff = new AiffProvider().create(new NoParameters());
-  private final AudioDecoder au = new AuProvider().create(new NoParameters());
+  private final AudioDecoder wav = DecoderProviders.WAV.create(new NoParameters());
+  private final AudioDecoder aiff = DecoderProviders.AIFF.create(new NoParameters());
+  private final AudioDecoder au = DecoderProviders.AU.create(new NoParameters());
   @TempDir Path folder;
 
   @Test

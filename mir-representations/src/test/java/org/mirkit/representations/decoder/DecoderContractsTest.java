@@ -10,8 +10,9 @@ import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirkit.api.audio.AudioDecoder;
-import org.mirkit.api.audio.AudioDecoderProvider;
 import org.mirkit.api.audio.AudioFormat;
+import org.mirkit.api.plugin.NoParameters;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.AudioDecoderContract;
 import org.mirkit.testkit.ProviderContract;
 
@@ -26,7 +27,7 @@ class DecoderContractsTest {
   private interface DecoderContracts
       extends ProviderContract<NoParameters, AudioDecoder>, AudioDecoderContract {
     @Override
-    AudioDecoderProvider<NoParameters> provider();
+    Provider<NoParameters, AudioDecoder> provider();
 
     @Override
     default NoParameters exampleConfig() {
@@ -47,8 +48,8 @@ class DecoderContractsTest {
   @Nested
   class Wav implements DecoderContracts {
     @Override
-    public WavProvider provider() {
-      return new WavProvider();
+    public Provider<NoParameters, AudioDecoder> provider() {
+      return DecoderProviders.WAV;
     }
 
     @Override
@@ -60,8 +61,8 @@ class DecoderContractsTest {
   @Nested
   class Aiff implements DecoderContracts {
     @Override
-    public AiffProvider provider() {
-      return new AiffProvider();
+    public Provider<NoParameters, AudioDecoder> provider() {
+      return DecoderProviders.AIFF;
     }
 
     @Override
@@ -73,8 +74,8 @@ class DecoderContractsTest {
   @Nested
   class Au implements DecoderContracts {
     @Override
-    public AuProvider provider() {
-      return new AuProvider();
+    public Provider<NoParameters, AudioDecoder> provider() {
+      return DecoderProviders.AU;
     }
 
     @Override

@@ -22,15 +22,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.audio.AudioDecoder;
+import org.mirkit.api.plugin.NoParameters;
 import org.mirkit.representations.Npy;
 import org.mirkit.testkit.reference.SharedReference;
 
 class DecoderTest {
   private static final float[] SAMPLES = {0, 0.5f, -0.5f, 0.25f, -1, 0.125f};
 
-  private final AudioDecoder wav = new WavProvider().create(new NoParameters());
-  private final AudioDecoder aiff = new AiffProvider().create(new NoParameters());
-  private final AudioDecoder au = new AuProvider().create(new NoParameters());
+  private final AudioDecoder wav = DecoderProviders.WAV.create(new NoParameters());
+  private final AudioDecoder aiff = DecoderProviders.AIFF.create(new NoParameters());
+  private final AudioDecoder au = DecoderProviders.AU.create(new NoParameters());
   @TempDir Path folder;
 
   @ParameterizedTest

@@ -19,7 +19,7 @@ import org.mirkit.representations.dsp.Window;
 import org.mirkit.representations.mel.MelCompression;
 import org.mirkit.representations.mel.MelConfig;
 import org.mirkit.representations.mel.MelFilters;
-import org.mirkit.representations.mel.MelProvider;
+import org.mirkit.representations.mel.MelProviders;
 
 /** What comes back of a sound whose phase, and more, was thrown away. */
 class InversionTest {
@@ -72,12 +72,12 @@ class InversionTest {
   @CsvSource({"DB, 2", "NONE, 2", "NONE, 1", "LOG1P, 2", "DB, 1"})
   void the_sound_of_mel_bands_has_nearly_those_bands(MelCompression log, double power) {
     MelConfig config = config(log, power);
-    InvertibleRepresentation mel = (InvertibleRepresentation) new MelProvider().create(config);
+    InvertibleRepresentation mel = (InvertibleRepresentation) MelProviders.MEL.create(config);
     Features wanted = mel.extract(AudioClip.of(22_050, chord(22_050)));
     AudioClip sound = mel.invert(wanted);
     assertEquals(sound, mel.invert(wanted));
     InvertibleRepresentation plain =
-        (InvertibleRepresentation) new MelProvider().create(config(MelCompression.NONE, 1));
+        (InvertibleRepresentation) MelProviders.MEL.create(config(MelCompression.NONE, 1));
     float[][] before = rows(plain.extract(AudioClip.of(22_050, chord(22_050))));
     float[][] after = rows(plain.extract(sound));
     double convergence = distance(before, after);

@@ -2,6 +2,8 @@ package org.mirkit.representations.mel;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.RepresentationContracts;
 import org.mirkit.representations.dsp.Decibels;
 
@@ -9,8 +11,8 @@ class MelContractsTest {
 
   private interface MelContracts extends RepresentationContracts<MelConfig> {
     @Override
-    default MelProvider provider() {
-      return new MelProvider();
+    default Provider<MelConfig, Representation> provider() {
+      return MelProviders.MEL;
     }
   }
 

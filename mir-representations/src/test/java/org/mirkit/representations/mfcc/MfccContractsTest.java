@@ -1,14 +1,16 @@
 package org.mirkit.representations.mfcc;
 
 import org.junit.jupiter.api.Nested;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.RepresentationContracts;
 
 class MfccContractsTest {
 
   private interface Contracts extends RepresentationContracts<MfccConfig> {
     @Override
-    default MfccProvider provider() {
-      return new MfccProvider();
+    default Provider<MfccConfig, Representation> provider() {
+      return MfccProviders.MFCC;
     }
   }
 

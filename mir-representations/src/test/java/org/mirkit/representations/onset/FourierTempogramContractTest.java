@@ -1,12 +1,14 @@
 package org.mirkit.representations.onset;
 
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.RepresentationContracts;
 
 class FourierTempogramContractTest implements RepresentationContracts<FourierTempogramConfig> {
 
   @Override
-  public FourierTempogramProvider provider() {
-    return new FourierTempogramProvider();
+  public Provider<FourierTempogramConfig, Representation> provider() {
+    return OnsetProviders.FOURIER_TEMPOGRAM;
   }
 
   @Override

@@ -1,14 +1,16 @@
 package org.mirkit.representations.onset;
 
 import org.junit.jupiter.api.Nested;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.RepresentationContracts;
 
 class OnsetStrengthContractTest {
 
   private interface Contracts extends RepresentationContracts<OnsetStrengthConfig> {
     @Override
-    default OnsetStrengthProvider provider() {
-      return new OnsetStrengthProvider();
+    default Provider<OnsetStrengthConfig, Representation> provider() {
+      return OnsetProviders.ONSET_STRENGTH;
     }
   }
 

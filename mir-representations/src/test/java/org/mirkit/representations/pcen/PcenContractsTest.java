@@ -1,14 +1,16 @@
 package org.mirkit.representations.pcen;
 
 import org.junit.jupiter.api.Nested;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.RepresentationContracts;
 
 class PcenContractsTest {
 
   private interface Contracts extends RepresentationContracts<PcenConfig> {
     @Override
-    default PcenProvider provider() {
-      return new PcenProvider();
+    default Provider<PcenConfig, Representation> provider() {
+      return PcenProviders.PCEN;
     }
 
     /** What the running mean forgets is beyond the rounding of floats, but not always by much. */

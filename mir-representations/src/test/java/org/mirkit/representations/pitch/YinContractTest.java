@@ -1,12 +1,14 @@
 package org.mirkit.representations.pitch;
 
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.RepresentationContracts;
 
 class YinContractTest implements RepresentationContracts<YinConfig> {
 
   @Override
-  public YinProvider provider() {
-    return new YinProvider();
+  public Provider<YinConfig, Representation> provider() {
+    return PitchProviders.YIN;
   }
 
   @Override

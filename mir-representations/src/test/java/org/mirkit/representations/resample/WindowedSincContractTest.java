@@ -1,6 +1,7 @@
 package org.mirkit.representations.resample;
 
 import org.mirkit.api.audio.Resampler;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ResamplerContract;
 
@@ -8,8 +9,8 @@ class WindowedSincContractTest
     implements ProviderContract<WindowedSincConfig, Resampler>, ResamplerContract {
 
   @Override
-  public WindowedSincProvider provider() {
-    return new WindowedSincProvider();
+  public Provider<WindowedSincConfig, Resampler> provider() {
+    return ResampleProviders.WINDOWED_SINC;
   }
 
   @Override

@@ -1,14 +1,16 @@
 package org.mirkit.representations.spectral;
 
 import org.junit.jupiter.api.Nested;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.RepresentationContracts;
 
 class SpectralBandwidthContractsTest {
 
   private interface Contracts extends RepresentationContracts<SpectralBandwidthConfig> {
     @Override
-    default SpectralBandwidthProvider provider() {
-      return new SpectralBandwidthProvider();
+    default Provider<SpectralBandwidthConfig, Representation> provider() {
+      return SpectralProviders.SPECTRAL_BANDWIDTH;
     }
   }
 

@@ -1,14 +1,16 @@
 package org.mirkit.representations.spectral;
 
 import org.junit.jupiter.api.Nested;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.RepresentationContracts;
 
 class SpectralCentroidContractsTest {
 
   private interface Contracts extends RepresentationContracts<SpectralCentroidConfig> {
     @Override
-    default SpectralCentroidProvider provider() {
-      return new SpectralCentroidProvider();
+    default Provider<SpectralCentroidConfig, Representation> provider() {
+      return SpectralProviders.SPECTRAL_CENTROID;
     }
   }
 

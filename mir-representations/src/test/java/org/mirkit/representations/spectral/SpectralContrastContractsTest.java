@@ -1,14 +1,16 @@
 package org.mirkit.representations.spectral;
 
 import org.junit.jupiter.api.Nested;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.RepresentationContracts;
 
 class SpectralContrastContractsTest {
 
   private interface Contracts extends RepresentationContracts<SpectralContrastConfig> {
     @Override
-    default SpectralContrastProvider provider() {
-      return new SpectralContrastProvider();
+    default Provider<SpectralContrastConfig, Representation> provider() {
+      return SpectralProviders.SPECTRAL_CONTRAST;
     }
   }
 

@@ -1,14 +1,16 @@
 package org.mirkit.representations.spectral;
 
 import org.junit.jupiter.api.Nested;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.RepresentationContracts;
 
 class SpectralFlatnessContractsTest {
 
   private interface Contracts extends RepresentationContracts<SpectralFlatnessConfig> {
     @Override
-    default SpectralFlatnessProvider provider() {
-      return new SpectralFlatnessProvider();
+    default Provider<SpectralFlatnessConfig, Representation> provider() {
+      return SpectralProviders.SPECTRAL_FLATNESS;
     }
   }
 

@@ -15,32 +15,32 @@ class SpectralGoldenTest {
 
   @Test
   void the_centroid_of_short_frames() {
-    check("centroid", new SpectralCentroidProvider().create(centroid()));
+    check("centroid", SpectralProviders.SPECTRAL_CENTROID.create(centroid()));
   }
 
   @Test
   void the_bandwidth_of_third_powers() {
-    check("bandwidth_p3", new SpectralBandwidthProvider().create(bandwidth(3)));
+    check("bandwidth_p3", SpectralProviders.SPECTRAL_BANDWIDTH.create(bandwidth(3)));
   }
 
   @Test
   void the_frequency_below_which_half_lies_is_that_of_the_same_bin() {
     Representation rolloff =
-        new SpectralRolloffProvider()
-            .create(new SpectralRolloffConfig(new StftFrames(22_050, 512, 256), 0.5, true));
+        SpectralProviders.SPECTRAL_ROLLOFF.create(
+            new SpectralRolloffConfig(new StftFrames(22_050, 512, 256), 0.5, true));
     double error = Npy.golden("rolloff_50.npy").relativeError(rolloff.extract(GoldenSignal.clip()));
     assertEquals(0, error);
   }
 
   @Test
   void the_flatness_of_magnitudes() {
-    check("flatness_power1", new SpectralFlatnessProvider().create(flatness(1)));
+    check("flatness_power1", SpectralProviders.SPECTRAL_FLATNESS.create(flatness(1)));
   }
 
   @Test
   void contrast_of_magnitudes_and_of_levels() {
-    check("contrast_linear", new SpectralContrastProvider().create(contrast(true)));
-    check("contrast", new SpectralContrastProvider().create(contrast(false)));
+    check("contrast_linear", SpectralProviders.SPECTRAL_CONTRAST.create(contrast(true)));
+    check("contrast", SpectralProviders.SPECTRAL_CONTRAST.create(contrast(false)));
   }
 
   private static void check(String golden, Representation representation) {

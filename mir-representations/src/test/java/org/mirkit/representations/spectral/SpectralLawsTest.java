@@ -25,15 +25,15 @@ import org.mirkit.representations.dsp.StftFrames;
 
 class SpectralLawsTest {
   private final Representation centroid =
-      new SpectralCentroidProvider().create(SpectralCentroidConfig.defaults());
+      SpectralProviders.SPECTRAL_CENTROID.create(SpectralCentroidConfig.defaults());
   private final Representation bandwidth =
-      new SpectralBandwidthProvider().create(SpectralBandwidthConfig.defaults());
+      SpectralProviders.SPECTRAL_BANDWIDTH.create(SpectralBandwidthConfig.defaults());
   private final Representation rolloff =
-      new SpectralRolloffProvider().create(SpectralRolloffConfig.defaults());
+      SpectralProviders.SPECTRAL_ROLLOFF.create(SpectralRolloffConfig.defaults());
   private final Representation flatness =
-      new SpectralFlatnessProvider().create(SpectralFlatnessConfig.defaults());
+      SpectralProviders.SPECTRAL_FLATNESS.create(SpectralFlatnessConfig.defaults());
   private final Representation contrast =
-      new SpectralContrastProvider().create(SpectralContrastConfig.defaults());
+      SpectralProviders.SPECTRAL_CONTRAST.create(SpectralContrastConfig.defaults());
   private final List<Representation> all =
       List.of(centroid, bandwidth, rolloff, flatness, contrast);
 

@@ -1,14 +1,16 @@
 package org.mirkit.representations.spectral;
 
 import org.junit.jupiter.api.Nested;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.RepresentationContracts;
 
 class SpectralRolloffContractsTest {
 
   private interface Contracts extends RepresentationContracts<SpectralRolloffConfig> {
     @Override
-    default SpectralRolloffProvider provider() {
-      return new SpectralRolloffProvider();
+    default Provider<SpectralRolloffConfig, Representation> provider() {
+      return SpectralProviders.SPECTRAL_ROLLOFF;
     }
   }
 

@@ -2,6 +2,8 @@ package org.mirkit.representations.stft;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.RepresentationContracts;
 import org.mirkit.representations.dsp.Padding;
 import org.mirkit.representations.dsp.StftFrames;
@@ -11,8 +13,8 @@ class StftContractsTest {
 
   private interface StftContracts extends RepresentationContracts<StftConfig> {
     @Override
-    default StftProvider provider() {
-      return new StftProvider();
+    default Provider<StftConfig, Representation> provider() {
+      return StftProviders.STFT;
     }
   }
 

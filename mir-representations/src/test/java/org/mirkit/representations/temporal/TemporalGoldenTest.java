@@ -20,20 +20,22 @@ import org.mirkit.representations.Npy;
 
 /** Against golden arrays (librosa 0.11, see their README), and laws. */
 class TemporalGoldenTest {
-  private final Representation rms = new RmsProvider().create(FrameConfig.defaults());
+  private final Representation rms = TemporalProviders.RMS.create(FrameConfig.defaults());
   private final Representation crossings =
-      new ZeroCrossingsProvider().create(FrameConfig.defaults());
+      TemporalProviders.ZERO_CROSSINGS.create(FrameConfig.defaults());
 
   @Test
   void the_root_mean_square_of_uncentred_frames() {
     check(
-        "rms_600_150_nocenter", new RmsProvider().create(new FrameConfig(22_050, 600, 150, false)));
+        "rms_600_150_nocenter",
+        TemporalProviders.RMS.create(new FrameConfig(22_050, 600, 150, false)));
   }
 
   @Test
   void the_zero_crossings_of_centred_frames_of_odd_length() {
     check(
-        "zcr_501_100", new ZeroCrossingsProvider().create(new FrameConfig(22_050, 501, 100, true)));
+        "zcr_501_100",
+        TemporalProviders.ZERO_CROSSINGS.create(new FrameConfig(22_050, 501, 100, true)));
   }
 
   @Test

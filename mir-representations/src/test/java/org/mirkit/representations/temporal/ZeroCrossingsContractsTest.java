@@ -1,14 +1,16 @@
 package org.mirkit.representations.temporal;
 
 import org.junit.jupiter.api.Nested;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.RepresentationContracts;
 
 class ZeroCrossingsContractsTest {
 
   private interface Contracts extends RepresentationContracts<FrameConfig> {
     @Override
-    default ZeroCrossingsProvider provider() {
-      return new ZeroCrossingsProvider();
+    default Provider<FrameConfig, Representation> provider() {
+      return TemporalProviders.ZERO_CROSSINGS;
     }
   }
 

@@ -2,14 +2,16 @@ package org.mirkit.representations.waveform;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.representation.Representation;
 import org.mirkit.representations.RepresentationContracts;
 
 class WaveformContractsTest {
 
   private interface Contracts extends RepresentationContracts<WaveformConfig> {
     @Override
-    default WaveformProvider provider() {
-      return new WaveformProvider();
+    default Provider<WaveformConfig, Representation> provider() {
+      return WaveformProviders.WAVEFORM;
     }
   }
 

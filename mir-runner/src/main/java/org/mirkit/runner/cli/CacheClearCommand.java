@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mirkit.runner.cli.options.CacheOption;
+import org.mirkit.runner.cli.terminal.Console;
 import org.mirkit.runner.features.StoreEntry;
 import org.mirkit.runner.features.StoreFolder;
 import picocli.CommandLine.Command;

@@ -1,6 +1,8 @@
 package org.mirkit.runner.cli;
 
 import java.util.concurrent.Callable;
+import org.mirkit.runner.cli.options.CacheOption;
+import org.mirkit.runner.cli.terminal.Console;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

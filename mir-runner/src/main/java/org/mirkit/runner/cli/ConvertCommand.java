@@ -12,6 +12,8 @@ import org.mirkit.runner.annotation.AnnotationTypes;
 import org.mirkit.runner.annotation.Conversion;
 import org.mirkit.runner.annotation.FormatChoice;
 import org.mirkit.runner.annotation.SaidRecording;
+import org.mirkit.runner.cli.options.JsonOption;
+import org.mirkit.runner.cli.terminal.Console;
 import org.mirkit.runner.config.ConfigEngine;
 import org.mirkit.runner.plugin.PluginRegistry;
 import picocli.CommandLine.Command;

@@ -16,6 +16,8 @@ import org.mirkit.api.DataException;
 import org.mirkit.api.MirException;
 import org.mirkit.runner.audio.AudioReader;
 import org.mirkit.runner.audio.SoundFiles;
+import org.mirkit.runner.cli.options.JsonOption;
+import org.mirkit.runner.cli.terminal.Console;
 import org.mirkit.runner.config.ConfigEngine;
 import org.mirkit.runner.export.ExportTargets;
 import org.mirkit.runner.export.LayerExport;

@@ -11,6 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CancellationException;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.MirException;
+import org.mirkit.runner.cli.options.GlobalOptions;
+import org.mirkit.runner.cli.terminal.Console;
 import org.mirkit.runner.plugin.PluginCode;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;

@@ -12,6 +12,7 @@ import org.mirkit.api.run.Executor;
 import org.mirkit.api.run.Job;
 import org.mirkit.api.run.Progress;
 import org.mirkit.runner.audio.SoundFiles;
+import org.mirkit.runner.cli.terminal.Console;
 import org.mirkit.runner.export.FeatureExport.Exported;
 import org.mirkit.runner.report.Json;
 

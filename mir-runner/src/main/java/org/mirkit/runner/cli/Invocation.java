@@ -6,6 +6,8 @@ import com.google.inject.Stage;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.mirkit.runner.cli.options.GlobalOptions;
+import org.mirkit.runner.cli.terminal.Console;
 import org.mirkit.runner.plugin.LoadedPlugins;
 import org.mirkit.runner.plugin.PluginFailure;
 import org.mirkit.runner.plugin.PluginLoader;

@@ -4,6 +4,7 @@ import com.google.inject.Binder;
 import com.google.inject.Module;
 import java.util.Map;
 import org.mirkit.api.run.Progress;
+import org.mirkit.runner.cli.terminal.Console;
 import org.mirkit.runner.plugin.LoadedPlugins;
 import org.mirkit.runner.plugin.PluginRegistry;
 

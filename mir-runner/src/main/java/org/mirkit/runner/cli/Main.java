@@ -1,6 +1,10 @@
 package org.mirkit.runner.cli;
 
 import java.util.List;
+import org.mirkit.runner.cli.options.GlobalOptions;
+import org.mirkit.runner.cli.terminal.Console;
+import org.mirkit.runner.cli.terminal.ForeignOutput;
+import org.mirkit.runner.cli.terminal.Terminal;
 
 /** The program {@code mir}. */
 public final class Main {

@@ -1,5 +1,6 @@
 package org.mirkit.runner.cli;
 
+import org.mirkit.runner.cli.options.GlobalOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mirkit.api.ConfigException;
+import org.mirkit.runner.cli.terminal.Console;
 import org.mirkit.runner.plugin.LoadedProvider;
 import org.mirkit.runner.scaffold.PluginIdentity;
 import org.mirkit.runner.scaffold.PluginProject;

@@ -2,6 +2,7 @@ package org.mirkit.runner.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.mirkit.runner.cli.terminal.Console;
 import org.mirkit.runner.verify.Installation;
 import org.mirkit.runner.verify.PluginFolder;
 import picocli.CommandLine.Command;

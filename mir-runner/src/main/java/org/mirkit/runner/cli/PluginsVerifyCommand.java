@@ -2,6 +2,9 @@ package org.mirkit.runner.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.mirkit.runner.cli.options.JsonOption;
+import org.mirkit.runner.cli.report.VerificationReport;
+import org.mirkit.runner.cli.terminal.Console;
 import org.mirkit.runner.verify.PluginVerifier;
 import org.mirkit.runner.verify.Verification;
 import picocli.CommandLine.Command;

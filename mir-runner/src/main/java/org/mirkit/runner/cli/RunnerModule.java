@@ -6,6 +6,8 @@ import com.google.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import org.mirkit.runner.cli.options.Version;
+import org.mirkit.runner.cli.terminal.ConsoleReporter;
 import org.mirkit.runner.config.ConfigEngine;
 import org.mirkit.runner.experiment.RunTools;
 import org.mirkit.runner.plugin.PluginRegistry;

@@ -115,6 +115,7 @@ public record ExperimentPlan(
         attempt(problems, () -> normalization(config, bound.resolved()));
     Optional<List<LayerShape>> layers =
         attempt(problems, () -> config.model().summarize(signature));
+    attempt(problems, () -> heard(config, spec));
     attempt(problems, () -> suitedTraining(config, signature));
     SuitedSampling sampling = new SuitedSampling(config.crop());
     attempt(problems, () -> sampling.requireSuits(signature.head()));
@@ -238,6 +239,11 @@ public record ExperimentPlan(
   private static List<Split> withPartners(AugmentationConfig augmentation, List<Split> splits) {
     augmentation.requirePartners(splits);
     return splits;
+  }
+
+  private static FeatureSpec heard(ExperimentConfig config, FeatureSpec spec) {
+    config.model().requireHears(spec);
+    return spec;
   }
 
   private static TrainingPlan suitedTraining(ExperimentConfig config, ModelSignature signature) {

@@ -1,6 +1,8 @@
 package org.mirkit.runner.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -62,13 +64,46 @@ class DependencyTest {
           .resideInAPackage("com.fasterxml..");
 
   @ArchTest
-  static final ArchRule the_command_line_library_is_known_to_the_command_line_alone =
+  static final ArchRule the_command_line_library_is_known_to_commands_and_options_alone =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.mirkit.runner.cli..")
+          .resideOutsideOfPackages("org.mirkit.runner.cli", "org.mirkit.runner.cli.options")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("picocli..");
+
+  @ArchTest
+  static final ArchRule options_that_are_mixed_into_commands_have_a_room_of_their_own =
+      fields()
+          .that()
+          .areAnnotatedWith("picocli.CommandLine$Mixin")
+          .should()
+          .haveRawType(resideInAPackage("org.mirkit.runner.cli.options"));
+
+  @ArchTest
+  static final ArchRule a_result_looks_the_same_whatever_options_it_came_from =
+      noClasses()
+          .that()
+          .resideInAPackage("org.mirkit.runner.cli.report")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.mirkit.runner.cli.options");
+
+  @ArchTest
+  static final ArchRule the_terminal_knows_nothing_of_what_is_shown_on_it =
+      classes()
+          .that()
+          .resideInAPackage("org.mirkit.runner.cli.terminal")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.mirkit.runner.cli.terminal",
+              "org.mirkit.runner.plugin",
+              "org.mirkit.runner.report",
+              "org.mirkit.api..",
+              "java..",
+              "jakarta.inject..",
+              "org.jspecify..");
 
   @ArchTest
   static final ArchRule the_runner_meets_the_other_modules_through_the_api_alone =

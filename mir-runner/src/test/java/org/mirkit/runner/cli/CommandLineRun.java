@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.mirkit.runner.cli.terminal.Console;
+import org.mirkit.runner.cli.terminal.Terminal;
 
 /**
  * What a command said and how it ended.

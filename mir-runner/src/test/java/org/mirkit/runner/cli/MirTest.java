@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mirkit.api.AudioException;
 import org.mirkit.api.ConfigException;
+import org.mirkit.runner.cli.terminal.Console;
+import org.mirkit.runner.cli.terminal.Terminal;
 import org.mirkit.runner.plugin.PluginRegistry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -1,6 +1,7 @@
 package org.mirkit.runner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -135,22 +136,34 @@ class RhythmTest {
     assertEquals(2, near, "reference and estimate in " + row);
   }
 
+  @Test
+  void lags_that_are_frequencies_are_refused_before_any_audio_is_read() throws IOException {
+    CommandLineRun run =
+        attempt("wrong", "{ use: tempo }", "{ use: mel, bands: 40 }", "tempogram-tempo");
+    assertEquals(ExitCode.FAILURE, run.code(), run.err());
+    assertTrue(run.err().contains("needs lags in s, but the representation has"), run.err());
+    assertFalse(Files.exists(home.resolve("wrong-cache")), "something was computed");
+  }
+
   private static JsonNode run(String name, String task, String representation, String model)
       throws IOException {
+    CommandLineRun run = attempt(name, task, representation, model);
+    assertEquals(ExitCode.OK, run.code(), run.err());
+    return Studio.json(home.resolve(name).resolve("metrics.json"));
+  }
+
+  private static CommandLineRun attempt(
+      String name, String task, String representation, String model) throws IOException {
     Path yaml = home.resolve(name + ".yaml");
     Files.writeString(
         yaml, YAML.formatted(task, representation, model, home.resolve(name + "-cache")));
-    Path out = home.resolve(name);
-    CommandLineRun run =
-        CommandLineRun.of(
-            "run",
-            yaml.toString(),
-            "--out",
-            out.toString(),
-            "--plugins",
-            home.resolve("plugins").toString());
-    assertEquals(ExitCode.OK, run.code(), run.err());
-    return Studio.json(out.resolve("metrics.json"));
+    return CommandLineRun.of(
+        "run",
+        yaml.toString(),
+        "--out",
+        home.resolve(name).toString(),
+        "--plugins",
+        home.resolve("plugins").toString());
   }
 
   private static void assertAbove(double least, JsonNode metrics, String name) {

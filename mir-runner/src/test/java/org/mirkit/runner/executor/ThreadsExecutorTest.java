@@ -1,6 +1,7 @@
 package org.mirkit.runner.executor;
 
 import org.junit.jupiter.api.Nested;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.run.Executor;
 import org.mirkit.testkit.ExecutorContract;
 import org.mirkit.testkit.ProviderContract;
@@ -10,8 +11,8 @@ class ThreadsExecutorTest {
   private interface ThreadsContracts
       extends ProviderContract<ThreadsConfig, Executor>, ExecutorContract {
     @Override
-    default ThreadsProvider provider() {
-      return new ThreadsProvider();
+    default Provider<ThreadsConfig, Executor> provider() {
+      return RunnerPlugin.THREADS;
     }
 
     @Override

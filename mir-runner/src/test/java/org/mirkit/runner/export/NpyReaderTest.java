@@ -23,19 +23,18 @@ import org.mirkit.testkit.FeatureReaderContract;
 import org.mirkit.testkit.ProviderContract;
 
 /** Files are written byte for byte as numpy.save of NumPy 2 does. */
-class NpyReaderTest
-    implements ProviderContract<NpyReaderProvider.Config, FeatureReader>, FeatureReaderContract {
+class NpyReaderTest implements ProviderContract<NpyConfig, FeatureReader>, FeatureReaderContract {
 
   @TempDir Path folder;
 
   @Override
-  public Provider<NpyReaderProvider.Config, FeatureReader> provider() {
-    return new NpyReaderProvider();
+  public Provider<NpyConfig, FeatureReader> provider() {
+    return NpyProviders.READER;
   }
 
   @Override
-  public NpyReaderProvider.Config exampleConfig() {
-    return new NpyReaderProvider.Config(NpyLayout.FRAMES_BINS);
+  public NpyConfig exampleConfig() {
+    return new NpyConfig(NpyLayout.FRAMES_BINS);
   }
 
   @Override

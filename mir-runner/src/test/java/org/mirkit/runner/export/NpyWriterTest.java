@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirkit.api.audio.AudioFormat;
+import org.mirkit.api.plugin.NoParameters;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureSpec;
@@ -17,16 +18,16 @@ import org.mirkit.testkit.FeatureWriterContract;
 import org.mirkit.testkit.ProviderContract;
 
 class NpyWriterTest
-    implements ProviderContract<NpyWriterProvider.Config, FeatureWriter>, FeatureWriterContract {
+    implements ProviderContract<NoParameters, FeatureWriter>, FeatureWriterContract {
 
   @Override
-  public Provider<NpyWriterProvider.Config, FeatureWriter> provider() {
-    return new NpyWriterProvider();
+  public Provider<NoParameters, FeatureWriter> provider() {
+    return NpyProviders.WRITER;
   }
 
   @Override
-  public NpyWriterProvider.Config exampleConfig() {
-    return new NpyWriterProvider.Config();
+  public NoParameters exampleConfig() {
+    return new NoParameters();
   }
 
   @Override

@@ -3,7 +3,7 @@
  *
  * <p>Conventions: outputs are {@code beat} and, where asked for, {@code downbeat}; a downbeat is a
  * beat too. Measures leave out the first seconds of a track, as MIREX does, since a tracker needs
- * them to lock in. Entry type: {@link org.mirkit.tasks.beat.BeatProvider}. Depends on {@code
+ * them to lock in. Entry type: {@link org.mirkit.tasks.beat.BeatProviders#BEAT}. Depends on {@code
  * org.mirkit.tasks.event}, {@code .input}, {@code .tally} and {@code org.mirkit.api}.
  */
 @NullMarked

@@ -1,7 +1,7 @@
 /**
  * Genre: which of K classes a track belongs to, as its listeners sort it.
  *
- * <p>Entry type: {@link org.mirkit.tasks.genre.GenreProvider}. Depends on {@code
+ * <p>Entry type: {@link org.mirkit.tasks.genre.GenreProviders#GENRE}. Depends on {@code
  * org.mirkit.tasks.classification} and {@code org.mirkit.api}.
  */
 @NullMarked

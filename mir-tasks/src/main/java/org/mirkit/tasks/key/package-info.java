@@ -3,9 +3,9 @@
  * duration.
  *
  * <p>Conventions: outputs are named {@code C:major} … {@code B:minor}; labels are read as {@link
- * org.mirkit.api.music.KeyLabel} has them. Entry types: {@link org.mirkit.tasks.key.KeyProvider},
- * {@link org.mirkit.tasks.key.LocalKeyProvider}. Depends on {@code org.mirkit.tasks.input}, {@code
- * .segment} and {@code org.mirkit.api}.
+ * org.mirkit.api.music.KeyLabel} has them. Entry types: {@link
+ * org.mirkit.tasks.key.KeyProviders#KEY}, {@link org.mirkit.tasks.key.KeyProviders#LOCAL_KEY}.
+ * Depends on {@code org.mirkit.tasks.input}, {@code .segment} and {@code org.mirkit.api}.
  */
 @NullMarked
 package org.mirkit.tasks.key;

@@ -1,7 +1,7 @@
 /**
  * Onsets: the moments at which notes and other sounds begin, and mir_eval's measures for them.
  *
- * <p>Entry type: {@link org.mirkit.tasks.onset.OnsetProvider}. Depends on {@code
+ * <p>Entry type: {@link org.mirkit.tasks.onset.OnsetProviders#ONSET}. Depends on {@code
  * org.mirkit.tasks.event}, {@code .input}, {@code .tally} and {@code org.mirkit.api}.
  */
 @NullMarked

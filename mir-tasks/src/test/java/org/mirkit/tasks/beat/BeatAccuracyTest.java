@@ -15,14 +15,15 @@ import org.mirkit.api.data.Beat;
 import org.mirkit.api.data.Beats;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Tally;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
 
 class BeatAccuracyTest implements ProviderContract<BeatAccuracyConfig, Metric>, MetricContract {
   @Override
-  public BeatAccuracyProvider provider() {
-    return new BeatAccuracyProvider();
+  public Provider<BeatAccuracyConfig, Metric> provider() {
+    return BeatProviders.BEAT_ACCURACY;
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.mirkit.api.audio.TimeGrid;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.Beat;
 import org.mirkit.api.data.Beats;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Scores;
 import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
@@ -26,8 +27,8 @@ class BeatTaskTest {
   @Nested
   class WithDownbeats implements ProviderContract<BeatConfig, Task>, TaskContract {
     @Override
-    public BeatProvider provider() {
-      return new BeatProvider();
+    public Provider<BeatConfig, Task> provider() {
+      return BeatProviders.BEAT;
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.mirkit.api.data.ChordSequence;
 import org.mirkit.api.data.TimedLabel;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Tally;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
@@ -23,8 +24,8 @@ import org.mirkit.testkit.ReferenceAndEstimate;
 class ChordRecallTest implements ProviderContract<ChordRecallConfig, Metric>, MetricContract {
 
   @Override
-  public ChordRecallProvider provider() {
-    return new ChordRecallProvider();
+  public Provider<ChordRecallConfig, Metric> provider() {
+    return ChordProviders.CHORD_RECALL;
   }
 
   @Override

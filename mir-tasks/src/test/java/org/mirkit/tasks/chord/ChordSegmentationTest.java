@@ -10,21 +10,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mirkit.api.data.ChordSequence;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Tally;
+import org.mirkit.api.plugin.NoParameters;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
 
-class ChordSegmentationTest
-    implements ProviderContract<ChordSegmentationConfig, Metric>, MetricContract {
+class ChordSegmentationTest implements ProviderContract<NoParameters, Metric>, MetricContract {
 
   @Override
-  public ChordSegmentationProvider provider() {
-    return new ChordSegmentationProvider();
+  public Provider<NoParameters, Metric> provider() {
+    return ChordProviders.CHORD_SEGMENTATION;
   }
 
   @Override
-  public ChordSegmentationConfig exampleConfig() {
-    return new ChordSegmentationConfig();
+  public NoParameters exampleConfig() {
+    return new NoParameters();
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.mirkit.api.data.ChordSequence;
 import org.mirkit.api.data.TimedLabel;
 import org.mirkit.api.metric.Tally;
 import org.mirkit.api.music.Chord;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Scores;
 import org.mirkit.api.task.Targets;
@@ -31,8 +32,8 @@ class ChordTaskTest {
   @Nested
   class PerFrame implements ProviderContract<ChordConfig, Task>, TaskContract {
     @Override
-    public ChordProvider provider() {
-      return new ChordProvider();
+    public Provider<ChordConfig, Task> provider() {
+      return ChordProviders.CHORD;
     }
 
     @Override

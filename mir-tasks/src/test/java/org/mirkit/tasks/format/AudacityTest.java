@@ -2,18 +2,21 @@ package org.mirkit.tasks.format;
 
 import java.util.List;
 import org.mirkit.api.data.Annotation;
+import org.mirkit.api.data.AnnotationFormat;
 import org.mirkit.api.data.Beats;
 import org.mirkit.api.data.Onsets;
+import org.mirkit.api.plugin.NoParameters;
+import org.mirkit.api.plugin.Provider;
 
-class AudacityTest implements FormatContract<FormatConfig> {
+class AudacityTest implements FormatContract<NoParameters> {
   @Override
-  public AudacityProvider provider() {
-    return new AudacityProvider();
+  public Provider<NoParameters, AnnotationFormat> provider() {
+    return FormatProviders.AUDACITY;
   }
 
   @Override
-  public FormatConfig exampleConfig() {
-    return new FormatConfig();
+  public NoParameters exampleConfig() {
+    return new NoParameters();
   }
 
   @Override

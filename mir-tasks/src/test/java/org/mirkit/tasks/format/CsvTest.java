@@ -2,16 +2,19 @@ package org.mirkit.tasks.format;
 
 import java.util.List;
 import org.mirkit.api.data.Annotation;
+import org.mirkit.api.data.AnnotationFormat;
+import org.mirkit.api.plugin.NoParameters;
+import org.mirkit.api.plugin.Provider;
 
-class CsvTest implements FormatContract<FormatConfig> {
+class CsvTest implements FormatContract<NoParameters> {
   @Override
-  public CsvProvider provider() {
-    return new CsvProvider();
+  public Provider<NoParameters, AnnotationFormat> provider() {
+    return FormatProviders.CSV;
   }
 
   @Override
-  public FormatConfig exampleConfig() {
-    return new FormatConfig();
+  public NoParameters exampleConfig() {
+    return new NoParameters();
   }
 
   @Override

@@ -3,16 +3,19 @@ package org.mirkit.tasks.format;
 import java.util.List;
 import org.mirkit.api.data.Activity;
 import org.mirkit.api.data.Annotation;
+import org.mirkit.api.data.AnnotationFormat;
+import org.mirkit.api.plugin.NoParameters;
+import org.mirkit.api.plugin.Provider;
 
-class LabTest implements FormatContract<FormatConfig> {
+class LabTest implements FormatContract<NoParameters> {
   @Override
-  public LabProvider provider() {
-    return new LabProvider();
+  public Provider<NoParameters, AnnotationFormat> provider() {
+    return FormatProviders.LAB;
   }
 
   @Override
-  public FormatConfig exampleConfig() {
-    return new FormatConfig();
+  public NoParameters exampleConfig() {
+    return new NoParameters();
   }
 
   @Override

@@ -2,21 +2,24 @@ package org.mirkit.tasks.format;
 
 import java.util.List;
 import org.mirkit.api.data.Annotation;
+import org.mirkit.api.data.AnnotationFormat;
 import org.mirkit.api.data.Beats;
 import org.mirkit.api.data.KeySequence;
 import org.mirkit.api.data.Notes;
 import org.mirkit.api.data.Onsets;
 import org.mirkit.api.data.Tempo;
+import org.mirkit.api.plugin.NoParameters;
+import org.mirkit.api.plugin.Provider;
 
-class MirexTest implements FormatContract<FormatConfig> {
+class MirexTest implements FormatContract<NoParameters> {
   @Override
-  public MirexProvider provider() {
-    return new MirexProvider();
+  public Provider<NoParameters, AnnotationFormat> provider() {
+    return FormatProviders.MIREX;
   }
 
   @Override
-  public FormatConfig exampleConfig() {
-    return new FormatConfig();
+  public NoParameters exampleConfig() {
+    return new NoParameters();
   }
 
   @Override

@@ -28,6 +28,7 @@ import org.mirkit.api.data.Segmentation;
 import org.mirkit.api.data.Tags;
 import org.mirkit.api.data.Tempo;
 import org.mirkit.api.data.TimedLabel;
+import org.mirkit.api.plugin.NoParameters;
 import org.mirkit.testkit.reference.SharedReference;
 
 /** What texts say, and in what words they are refused. */
@@ -35,19 +36,19 @@ class TextFilesTest {
   @TempDir Path folder;
 
   private FileText lab() {
-    return new FileText(new LabProvider().create(new FormatConfig()), folder);
+    return new FileText(FormatProviders.LAB.create(new NoParameters()), folder);
   }
 
   private FileText mirex() {
-    return new FileText(new MirexProvider().create(new FormatConfig()), folder);
+    return new FileText(FormatProviders.MIREX.create(new NoParameters()), folder);
   }
 
   private FileText csv() {
-    return new FileText(new CsvProvider().create(new FormatConfig()), folder);
+    return new FileText(FormatProviders.CSV.create(new NoParameters()), folder);
   }
 
   private FileText audacity() {
-    return new FileText(new AudacityProvider().create(new FormatConfig()), folder);
+    return new FileText(FormatProviders.AUDACITY.create(new NoParameters()), folder);
   }
 
   @Test

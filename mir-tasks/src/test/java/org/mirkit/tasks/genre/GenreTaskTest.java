@@ -11,6 +11,7 @@ import org.mirkit.api.ConfigException;
 import org.mirkit.api.DataException;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.ClassLabel;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Head;
 import org.mirkit.api.task.Task;
 import org.mirkit.api.task.Vocabulary;
@@ -21,8 +22,8 @@ import org.mirkit.testkit.TaskContract;
 class GenreTaskTest implements ProviderContract<ClassificationConfig, Task>, TaskContract {
 
   @Override
-  public GenreProvider provider() {
-    return new GenreProvider();
+  public Provider<ClassificationConfig, Task> provider() {
+    return GenreProviders.GENRE;
   }
 
   @Override

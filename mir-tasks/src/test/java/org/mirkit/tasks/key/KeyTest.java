@@ -18,6 +18,7 @@ import org.mirkit.api.data.KeySequence;
 import org.mirkit.api.data.TimedLabel;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Tally;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
 import org.mirkit.testkit.MetricContract;
@@ -38,8 +39,8 @@ class KeyTest {
   @Nested
   class OfTask implements ProviderContract<KeyConfig, Task>, TaskContract {
     @Override
-    public KeyProvider provider() {
-      return new KeyProvider();
+    public Provider<KeyConfig, Task> provider() {
+      return KeyProviders.KEY;
     }
 
     @Override
@@ -64,8 +65,8 @@ class KeyTest {
   @Nested
   class OfMetric implements ProviderContract<KeyScoreConfig, Metric>, MetricContract {
     @Override
-    public KeyScoreProvider provider() {
-      return new KeyScoreProvider();
+    public Provider<KeyScoreConfig, Metric> provider() {
+      return KeyProviders.KEY_SCORE;
     }
 
     @Override

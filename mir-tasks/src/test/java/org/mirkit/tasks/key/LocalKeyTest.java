@@ -12,21 +12,23 @@ import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.KeySequence;
 import org.mirkit.api.data.TimedLabel;
 import org.mirkit.api.metric.Tally;
+import org.mirkit.api.plugin.NoParameters;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.TaskContract;
 
-class LocalKeyTest implements ProviderContract<LocalKeyConfig, Task>, TaskContract {
+class LocalKeyTest implements ProviderContract<NoParameters, Task>, TaskContract {
 
   @Override
-  public LocalKeyProvider provider() {
-    return new LocalKeyProvider();
+  public Provider<NoParameters, Task> provider() {
+    return KeyProviders.LOCAL_KEY;
   }
 
   @Override
-  public LocalKeyConfig exampleConfig() {
-    return new LocalKeyConfig();
+  public NoParameters exampleConfig() {
+    return new NoParameters();
   }
 
   @Override

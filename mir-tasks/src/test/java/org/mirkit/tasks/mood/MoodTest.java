@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.ClassLabel;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Task;
 import org.mirkit.tasks.classification.task.ClassificationConfig;
 import org.mirkit.testkit.ProviderContract;
@@ -12,8 +13,8 @@ import org.mirkit.testkit.TaskContract;
 class MoodTest implements ProviderContract<ClassificationConfig, Task>, TaskContract {
 
   @Override
-  public MoodProvider provider() {
-    return new MoodProvider();
+  public Provider<ClassificationConfig, Task> provider() {
+    return MoodProviders.MOOD;
   }
 
   @Override

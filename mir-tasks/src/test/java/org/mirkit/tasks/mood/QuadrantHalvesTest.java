@@ -8,20 +8,22 @@ import org.junit.jupiter.api.Test;
 import org.mirkit.api.data.ClassLabel;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Tally;
+import org.mirkit.api.plugin.NoParameters;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
 
-class QuadrantHalvesTest implements ProviderContract<QuadrantHalvesConfig, Metric>, MetricContract {
+class QuadrantHalvesTest implements ProviderContract<NoParameters, Metric>, MetricContract {
 
   @Override
-  public QuadrantHalvesProvider provider() {
-    return new QuadrantHalvesProvider();
+  public Provider<NoParameters, Metric> provider() {
+    return MoodProviders.RUSSELL_HALVES;
   }
 
   @Override
-  public QuadrantHalvesConfig exampleConfig() {
-    return new QuadrantHalvesConfig();
+  public NoParameters exampleConfig() {
+    return new NoParameters();
   }
 
   @Override

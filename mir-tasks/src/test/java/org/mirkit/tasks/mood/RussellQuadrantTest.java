@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.mirkit.api.DataException;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.ClassLabel;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Task;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.TaskContract;
@@ -16,8 +17,8 @@ import org.mirkit.testkit.TaskContract;
 class RussellQuadrantTest implements ProviderContract<RussellQuadrantConfig, Task>, TaskContract {
 
   @Override
-  public RussellQuadrantProvider provider() {
-    return new RussellQuadrantProvider();
+  public Provider<RussellQuadrantConfig, Task> provider() {
+    return MoodProviders.RUSSELL_QUADRANT;
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.mirkit.api.DataException;
 import org.mirkit.api.data.MultiPitch;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Tally;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
@@ -19,8 +20,8 @@ import org.mirkit.testkit.ReferenceAndEstimate;
 class MultiPitchAccuracyTest
     implements ProviderContract<MultiPitchAccuracyConfig, Metric>, MetricContract {
   @Override
-  public MultiPitchAccuracyProvider provider() {
-    return new MultiPitchAccuracyProvider();
+  public Provider<MultiPitchAccuracyConfig, Metric> provider() {
+    return MultiPitchProviders.MULTI_PITCH_ACCURACY;
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.mirkit.api.ModelException;
 import org.mirkit.api.audio.TimeGrid;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.MultiPitch;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Scores;
 import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
@@ -31,8 +32,8 @@ class MultiPitchTaskTest {
   @Nested
   class Semitones implements ProviderContract<MultiPitchConfig, Task>, TaskContract {
     @Override
-    public MultiPitchProvider provider() {
-      return new MultiPitchProvider();
+    public Provider<MultiPitchConfig, Task> provider() {
+      return MultiPitchProviders.MULTI_PITCH;
     }
 
     @Override

@@ -10,14 +10,15 @@ import org.mirkit.api.DataException;
 import org.mirkit.api.data.Onsets;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Tally;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
 
 class OnsetAccuracyTest implements ProviderContract<OnsetAccuracyConfig, Metric>, MetricContract {
   @Override
-  public OnsetAccuracyProvider provider() {
-    return new OnsetAccuracyProvider();
+  public Provider<OnsetAccuracyConfig, Metric> provider() {
+    return OnsetProviders.ONSET_ACCURACY;
   }
 
   @Override

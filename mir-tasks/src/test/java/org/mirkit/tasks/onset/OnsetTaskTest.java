@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.mirkit.api.audio.TimeGrid;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.Onsets;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Scores;
 import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
@@ -22,8 +23,8 @@ import org.mirkit.testkit.TaskContract;
 class OnsetTaskTest implements ProviderContract<OnsetConfig, Task>, TaskContract {
 
   @Override
-  public OnsetProvider provider() {
-    return new OnsetProvider();
+  public Provider<OnsetConfig, Task> provider() {
+    return OnsetProviders.ONSET;
   }
 
   @Override

@@ -7,14 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.mirkit.api.data.PitchCurve;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Tally;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
 
 class MelodyAccuracyTest implements ProviderContract<MelodyAccuracyConfig, Metric>, MetricContract {
   @Override
-  public MelodyAccuracyProvider provider() {
-    return new MelodyAccuracyProvider();
+  public Provider<MelodyAccuracyConfig, Metric> provider() {
+    return PitchProviders.MELODY_ACCURACY;
   }
 
   @Override

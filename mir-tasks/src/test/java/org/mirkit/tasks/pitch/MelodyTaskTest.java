@@ -12,6 +12,7 @@ import org.mirkit.api.audio.TimeGrid;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.PitchCurve;
 import org.mirkit.api.metric.Tally;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Scores;
 import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
@@ -23,8 +24,8 @@ import org.mirkit.testkit.TaskContract;
 class MelodyTaskTest implements ProviderContract<MelodyConfig, Task>, TaskContract {
 
   @Override
-  public MelodyProvider provider() {
-    return new MelodyProvider();
+  public Provider<MelodyConfig, Task> provider() {
+    return PitchProviders.MELODY;
   }
 
   @Override

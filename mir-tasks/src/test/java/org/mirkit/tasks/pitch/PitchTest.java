@@ -18,6 +18,7 @@ import org.mirkit.api.audio.TimeGrid;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.PitchCurve;
 import org.mirkit.api.music.NoteName;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Scores;
 import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
@@ -32,8 +33,8 @@ class PitchTest {
   @Nested
   class Salience implements ProviderContract<PitchConfig, Task>, TaskContract {
     @Override
-    public PitchProvider provider() {
-      return new PitchProvider();
+    public Provider<PitchConfig, Task> provider() {
+      return PitchProviders.PITCH;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.mirkit.api.DataException;
 import org.mirkit.api.audio.TimeGrid;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.Ratings;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Head;
 import org.mirkit.api.task.Scores;
 import org.mirkit.api.task.Targets;
@@ -45,8 +46,8 @@ class RatingTaskTest {
   @Nested
   class RatingsTest implements Contracts<RatingsConfig> {
     @Override
-    public RatingsProvider provider() {
-      return new RatingsProvider();
+    public Provider<RatingsConfig, Task> provider() {
+      return RatingProviders.RATINGS;
     }
 
     @Override
@@ -66,8 +67,8 @@ class RatingTaskTest {
   @Nested
   class ValenceArousalTest implements Contracts<FixedScalesConfig> {
     @Override
-    public ValenceArousalProvider provider() {
-      return new ValenceArousalProvider();
+    public Provider<FixedScalesConfig, Task> provider() {
+      return RatingProviders.VALENCE_AROUSAL;
     }
 
     @Override
@@ -87,8 +88,8 @@ class RatingTaskTest {
   @Nested
   class GemsTest implements Contracts<FixedScalesConfig> {
     @Override
-    public GemsProvider provider() {
-      return new GemsProvider();
+    public Provider<FixedScalesConfig, Task> provider() {
+      return RatingProviders.GEMS;
     }
 
     @Override
@@ -181,6 +182,6 @@ class RatingTaskTest {
   }
 
   private static Task ratings(Optional<List<String>> scales, Optional<ValueRange> range) {
-    return new RatingsProvider().create(new RatingsConfig(scales, range));
+    return RatingProviders.RATINGS.create(new RatingsConfig(scales, range));
   }
 }

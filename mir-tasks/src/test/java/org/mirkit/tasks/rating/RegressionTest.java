@@ -15,6 +15,7 @@ import org.mirkit.api.data.Ratings;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Score;
 import org.mirkit.api.metric.Tally;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
@@ -26,8 +27,8 @@ class RegressionTest implements ProviderContract<RegressionConfig, Metric>, Metr
   private static final double[][] VALENCE = {{5, 4}, {3, 3.5}, {4, 1}, {1, 2}, {2, 2.5}, {4, 3}};
 
   @Override
-  public RegressionProvider provider() {
-    return new RegressionProvider();
+  public Provider<RegressionConfig, Metric> provider() {
+    return RatingProviders.REGRESSION;
   }
 
   @Override

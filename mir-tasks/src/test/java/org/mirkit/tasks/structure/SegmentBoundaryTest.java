@@ -10,6 +10,7 @@ import org.mirkit.api.ConfigException;
 import org.mirkit.api.DataException;
 import org.mirkit.api.data.TimedLabel;
 import org.mirkit.api.metric.Metric;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
@@ -18,8 +19,8 @@ class SegmentBoundaryTest
     implements ProviderContract<SegmentBoundaryConfig, Metric>, MetricContract {
 
   @Override
-  public SegmentBoundaryProvider provider() {
-    return new SegmentBoundaryProvider();
+  public Provider<SegmentBoundaryConfig, Metric> provider() {
+    return StructureProviders.SEGMENT_BOUNDARY;
   }
 
   @Override

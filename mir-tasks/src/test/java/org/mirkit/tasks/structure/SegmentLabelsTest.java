@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mirkit.api.metric.Metric;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
@@ -13,8 +14,8 @@ import org.mirkit.testkit.ReferenceAndEstimate;
 class SegmentLabelsTest implements ProviderContract<SegmentLabelsConfig, Metric>, MetricContract {
 
   @Override
-  public SegmentLabelsProvider provider() {
-    return new SegmentLabelsProvider();
+  public Provider<SegmentLabelsConfig, Metric> provider() {
+    return StructureProviders.SEGMENT_LABELS;
   }
 
   @Override

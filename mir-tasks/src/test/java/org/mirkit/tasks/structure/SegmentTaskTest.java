@@ -13,6 +13,7 @@ import org.mirkit.api.audio.TimeGrid;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.Segmentation;
 import org.mirkit.api.data.TimedLabel;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Scores;
 import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
@@ -27,8 +28,8 @@ class SegmentTaskTest implements ProviderContract<SegmentConfig, Task>, TaskCont
   private static final Vocabulary BOUNDARY = new Vocabulary(List.of("boundary"));
 
   @Override
-  public SegmentProvider provider() {
-    return new SegmentProvider();
+  public Provider<SegmentConfig, Task> provider() {
+    return StructureProviders.SEGMENT;
   }
 
   @Override

@@ -15,12 +15,12 @@ import org.mirkit.api.ModelException;
 import org.mirkit.api.audio.TimeGrid;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.Tags;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Head;
 import org.mirkit.api.task.Scores;
 import org.mirkit.api.task.Subjectivity;
 import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
-import org.mirkit.api.task.TaskProvider;
 import org.mirkit.api.task.Vocabulary;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.TaskContract;
@@ -63,24 +63,24 @@ class TaggingTaskTest {
   @Nested
   class TaggingTest implements Contracts {
     @Override
-    public TaskProvider<TaggingConfig> provider() {
-      return new TaggingProvider();
+    public Provider<TaggingConfig, Task> provider() {
+      return TaggingProviders.TAGGING;
     }
   }
 
   @Nested
   class InstrumentTest implements Contracts {
     @Override
-    public TaskProvider<TaggingConfig> provider() {
-      return new InstrumentProvider();
+    public Provider<TaggingConfig, Task> provider() {
+      return TaggingProviders.INSTRUMENT;
     }
   }
 
   @Nested
   class MultiGenreTest implements Contracts {
     @Override
-    public TaskProvider<TaggingConfig> provider() {
-      return new MultiGenreProvider();
+    public Provider<TaggingConfig, Task> provider() {
+      return TaggingProviders.MULTI_GENRE;
     }
   }
 
@@ -129,9 +129,9 @@ class TaggingTaskTest {
     assertEquals(Head.Loss.BINARY_CROSS_ENTROPY, head.loss());
     TaggingConfig config = new TaggingConfig(Optional.empty(), Optional.empty());
     assertEquals(
-        Subjectivity.OBJECTIVE, new InstrumentProvider().create(config).card().subjectivity());
+        Subjectivity.OBJECTIVE, TaggingProviders.INSTRUMENT.create(config).card().subjectivity());
     assertEquals(
-        Subjectivity.SUBJECTIVE, new MultiGenreProvider().create(config).card().subjectivity());
+        Subjectivity.SUBJECTIVE, TaggingProviders.MULTI_GENRE.create(config).card().subjectivity());
   }
 
   @Test
@@ -153,6 +153,6 @@ class TaggingTaskTest {
   }
 
   private static Task task(Optional<List<String>> labels, Optional<Integer> top) {
-    return new TaggingProvider().create(new TaggingConfig(labels, top));
+    return TaggingProviders.TAGGING.create(new TaggingConfig(labels, top));
   }
 }

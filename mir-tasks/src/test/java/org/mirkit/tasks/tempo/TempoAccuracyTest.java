@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.mirkit.api.data.Tempo;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Tally;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
@@ -16,8 +17,8 @@ import org.mirkit.testkit.ReferenceAndEstimate;
 class TempoAccuracyTest implements ProviderContract<TempoAccuracyConfig, Metric>, MetricContract {
 
   @Override
-  public TempoAccuracyProvider provider() {
-    return new TempoAccuracyProvider();
+  public Provider<TempoAccuracyConfig, Metric> provider() {
+    return TempoProviders.TEMPO_ACCURACY;
   }
 
   @Override

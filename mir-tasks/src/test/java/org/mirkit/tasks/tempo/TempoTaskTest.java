@@ -14,6 +14,7 @@ import org.mirkit.api.ConfigException;
 import org.mirkit.api.audio.TimeGrid;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.Tempo;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Scores;
 import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
@@ -29,8 +30,8 @@ class TempoTaskTest {
   @Nested
   class OneClass implements ProviderContract<TempoConfig, Task>, TaskContract {
     @Override
-    public TempoProvider provider() {
-      return new TempoProvider();
+    public Provider<TempoConfig, Task> provider() {
+      return TempoProviders.TEMPO;
     }
 
     @Override

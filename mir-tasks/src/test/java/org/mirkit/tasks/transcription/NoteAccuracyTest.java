@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mirkit.api.data.Notes;
+import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Tally;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.tasks.MetricFixture;
 import org.mirkit.testkit.ReferenceAndEstimate;
 
 class NoteAccuracyTest implements MetricFixture<NoteAccuracyConfig> {
   @Override
-  public NoteAccuracyProvider provider() {
-    return new NoteAccuracyProvider();
+  public Provider<NoteAccuracyConfig, Metric> provider() {
+    return TranscriptionProviders.NOTE_ACCURACY;
   }
 
   @Override

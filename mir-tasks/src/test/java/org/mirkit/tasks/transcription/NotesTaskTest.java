@@ -17,6 +17,7 @@ import org.mirkit.api.audio.TimeGrid;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.Note;
 import org.mirkit.api.data.Notes;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Scores;
 import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
@@ -35,8 +36,8 @@ class NotesTaskTest {
   @Nested
   class WithoutVelocity implements ProviderContract<NotesConfig, Task>, TaskContract {
     @Override
-    public NotesProvider provider() {
-      return new NotesProvider();
+    public Provider<NotesConfig, Task> provider() {
+      return TranscriptionProviders.NOTES;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.mirkit.api.data.Note;
 import org.mirkit.api.data.Notes;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Tally;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.tasks.MirEvalFiles;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
@@ -23,8 +24,8 @@ class VelocityAccuracyTest
     implements ProviderContract<VelocityAccuracyConfig, Metric>, MetricContract {
 
   @Override
-  public VelocityAccuracyProvider provider() {
-    return new VelocityAccuracyProvider();
+  public Provider<VelocityAccuracyConfig, Metric> provider() {
+    return TranscriptionProviders.VELOCITY_ACCURACY;
   }
 
   @Override

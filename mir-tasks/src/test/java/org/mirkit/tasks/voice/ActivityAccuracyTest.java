@@ -12,15 +12,17 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.mirkit.api.data.Activity;
 import org.mirkit.api.data.TimedLabel;
+import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Tally;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.tasks.MetricFixture;
 import org.mirkit.testkit.ReferenceAndEstimate;
 
 class ActivityAccuracyTest implements MetricFixture<ActivityAccuracyConfig> {
 
   @Override
-  public ActivityAccuracyProvider provider() {
-    return new ActivityAccuracyProvider();
+  public Provider<ActivityAccuracyConfig, Metric> provider() {
+    return VoiceProviders.ACTIVITY_ACCURACY;
   }
 
   @Override

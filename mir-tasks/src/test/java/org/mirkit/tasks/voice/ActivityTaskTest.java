@@ -14,6 +14,7 @@ import org.mirkit.api.audio.TimeGrid;
 import org.mirkit.api.data.Activity;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.TimedLabel;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Scores;
 import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
@@ -30,8 +31,8 @@ class ActivityTaskTest {
   @Nested
   class Voice implements ProviderContract<VoiceActivityConfig, Task>, TaskContract {
     @Override
-    public VoiceActivityProvider provider() {
-      return new VoiceActivityProvider();
+    public Provider<VoiceActivityConfig, Task> provider() {
+      return VoiceProviders.VOICE_ACTIVITY;
     }
 
     @Override
@@ -61,8 +62,8 @@ class ActivityTaskTest {
   @Nested
   class Instruments implements ProviderContract<ActivityConfig, Task>, TaskContract {
     @Override
-    public ActivityProvider provider() {
-      return new ActivityProvider();
+    public Provider<ActivityConfig, Task> provider() {
+      return VoiceProviders.ACTIVITY;
     }
 
     @Override

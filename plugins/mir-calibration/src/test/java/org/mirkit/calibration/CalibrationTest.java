@@ -26,7 +26,7 @@ class CalibrationTest implements ProviderContract<CalibrationConfig, Metric>, Me
 
   @Override
   public Provider<CalibrationConfig, Metric> provider() {
-    return new CalibrationProvider();
+    return CalibrationPlugin.CALIBRATION;
   }
 
   @Override

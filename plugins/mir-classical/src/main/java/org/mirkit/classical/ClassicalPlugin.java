@@ -3,12 +3,7 @@ package org.mirkit.classical;
 import java.util.List;
 import org.mirkit.api.plugin.MirPlugin;
 import org.mirkit.api.plugin.Provider;
-import org.mirkit.classical.model.LogisticRegressionProvider;
-import org.mirkit.classical.model.NearestNeighborsProvider;
-import org.mirkit.classical.model.RandomForestProvider;
-import org.mirkit.classical.model.RandomForestRegressionProvider;
-import org.mirkit.classical.model.RidgeRegressionProvider;
-import org.mirkit.classical.model.SvmProvider;
+import org.mirkit.classical.model.ClassicalProviders;
 
 /**
  * Brings the models {@code svm}, {@code k-nearest-neighbors}, {@code random-forest}, {@code
@@ -22,11 +17,11 @@ public final class ClassicalPlugin implements MirPlugin {
   @Override
   public List<Provider<?, ?>> providers() {
     return List.of(
-        new SvmProvider(),
-        new NearestNeighborsProvider(),
-        new RandomForestProvider(),
-        new LogisticRegressionProvider(),
-        new RidgeRegressionProvider(),
-        new RandomForestRegressionProvider());
+        ClassicalProviders.SVM,
+        ClassicalProviders.K_NEAREST_NEIGHBORS,
+        ClassicalProviders.RANDOM_FOREST,
+        ClassicalProviders.LOGISTIC_REGRESSION,
+        ClassicalProviders.RIDGE_REGRESSION,
+        ClassicalProviders.RANDOM_FOREST_REGRESSION);
   }
 }

@@ -18,7 +18,7 @@ import org.mirkit.api.model.ModelSignature;
 import org.mirkit.api.model.TrainedModel;
 import org.mirkit.api.plugin.MirPlugin;
 import org.mirkit.api.plugin.Provider;
-import org.mirkit.classical.model.SvmProvider;
+import org.mirkit.classical.model.SvmConfig;
 
 /** The plugin in a class loader of its own, as the host loads it from a folder of jars. */
 class PluginFromDiskTest {
@@ -41,8 +41,8 @@ class PluginFromDiskTest {
               "random-forest-regression"),
           plugin.providers().stream().map(Provider::id).toList());
       for (Provider<?, ?> provider : plugin.providers()) {
-        assertEquals(loader, provider.getClass().getClassLoader());
-        assertNotEquals(SvmProvider.class, provider.getClass());
+        assertEquals(loader, provider.configType().getClassLoader());
+        assertNotEquals(SvmConfig.class, provider.configType());
         roundTrip(provider.id(), Defaults.model(provider));
       }
     }

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirkit.api.audio.AudioDecoder;
 import org.mirkit.api.audio.AudioFormat;
+import org.mirkit.api.plugin.NoParameters;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.AudioDecoderContract;
 import org.mirkit.testkit.ProviderContract;
 
@@ -20,15 +22,15 @@ class FfmpegContractsTest {
   @TempDir Path folder;
 
   private interface FfmpegContracts
-      extends ProviderContract<FfmpegConfig, AudioDecoder>, AudioDecoderContract {
+      extends ProviderContract<NoParameters, AudioDecoder>, AudioDecoderContract {
     @Override
-    default FfmpegDecoderProvider provider() {
-      return new FfmpegDecoderProvider();
+    default Provider<NoParameters, AudioDecoder> provider() {
+      return CodecsPlugin.FFMPEG;
     }
 
     @Override
-    default FfmpegConfig exampleConfig() {
-      return new FfmpegConfig();
+    default NoParameters exampleConfig() {
+      return new NoParameters();
     }
 
     @Override

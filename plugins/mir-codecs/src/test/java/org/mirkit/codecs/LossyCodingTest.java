@@ -17,6 +17,7 @@ import org.mirkit.api.audio.AudioFormat;
 import org.mirkit.api.augmentation.Augmentation;
 import org.mirkit.api.augmentation.LabelledClip;
 import org.mirkit.api.data.ClassLabel;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.AugmentationContract;
 import org.mirkit.testkit.ProviderContract;
 
@@ -30,8 +31,8 @@ class LossyCodingTest {
   @Nested
   class AsMp3 implements ProviderContract<LossyCodingConfig, Augmentation>, AugmentationContract {
     @Override
-    public LossyCodingProvider provider() {
-      return new LossyCodingProvider();
+    public Provider<LossyCodingConfig, Augmentation> provider() {
+      return CodecsPlugin.CODEC;
     }
 
     @Override

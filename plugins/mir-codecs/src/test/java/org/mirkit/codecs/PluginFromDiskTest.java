@@ -20,6 +20,8 @@ import org.mirkit.api.PluginException;
 import org.mirkit.api.audio.AudioDecoder;
 import org.mirkit.api.audio.AudioStream;
 import org.mirkit.api.plugin.MirPlugin;
+import org.mirkit.api.plugin.NoParameters;
+import org.mirkit.api.plugin.Provider;
 
 /** The plugin in a class loader of its own, as the host loads it from a folder of jars. */
 class PluginFromDiskTest {
@@ -60,11 +62,12 @@ class PluginFromDiskTest {
     }
   }
 
-  private static AudioDecoder decoderOf(MirPlugin plugin) throws ReflectiveOperationException {
-    var provider = plugin.providers().get(0);
-    Object config = provider.configType().getDeclaredConstructor().newInstance();
-    return (AudioDecoder)
-        provider.getClass().getMethod("create", provider.configType()).invoke(provider, config);
+  private static AudioDecoder decoderOf(MirPlugin plugin) {
+    return (AudioDecoder) withoutParameters(plugin.providers().get(0));
+  }
+
+  private static <C extends Record> Object withoutParameters(Provider<C, ?> provider) {
+    return provider.create(provider.configType().cast(new NoParameters()));
   }
 
   private static URL[] ownJars() throws MalformedURLException {

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mirkit.api.plugin.MirPlugin;
 import org.mirkit.api.plugin.Provider;
-import org.mirkit.datasets.files.CsvProvider;
-import org.mirkit.datasets.files.FolderProvider;
+import org.mirkit.datasets.files.FileProviders;
 import org.mirkit.datasets.named.Readers;
-import org.mirkit.datasets.pairs.JamsFolderProvider;
-import org.mirkit.datasets.pairs.PairsProvider;
-import org.mirkit.datasets.synth.SynthProvider;
-import org.mirkit.datasets.tones.TonesProvider;
+import org.mirkit.datasets.pairs.PairsProviders;
+import org.mirkit.datasets.synth.SynthProviders;
+import org.mirkit.datasets.tones.TonesProviders;
 
 /**
  * Brings the datasets {@code folder}, {@code csv}, {@code lab-pairs}, {@code jams}, {@code synth}
@@ -24,12 +22,12 @@ public final class DatasetsPlugin implements MirPlugin {
   @Override
   public List<Provider<?, ?>> providers() {
     List<Provider<?, ?>> providers = new ArrayList<>();
-    providers.add(new FolderProvider());
-    providers.add(new CsvProvider());
-    providers.add(new SynthProvider());
-    providers.add(new TonesProvider());
-    providers.add(new PairsProvider());
-    providers.add(new JamsFolderProvider());
+    providers.add(FileProviders.FOLDER);
+    providers.add(FileProviders.CSV);
+    providers.add(SynthProviders.SYNTH);
+    providers.add(TonesProviders.TONES);
+    providers.add(PairsProviders.LAB_PAIRS);
+    providers.add(PairsProviders.JAMS);
     providers.addAll(Readers.all());
     return List.copyOf(providers);
   }

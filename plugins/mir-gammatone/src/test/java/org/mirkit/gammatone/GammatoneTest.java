@@ -24,7 +24,7 @@ class GammatoneTest
 
   @Override
   public Provider<GammatoneConfig, Representation> provider() {
-    return new GammatoneProvider();
+    return GammatonePlugin.GAMMATONE;
   }
 
   @Override

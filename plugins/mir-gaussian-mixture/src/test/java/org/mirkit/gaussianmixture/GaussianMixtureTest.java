@@ -32,7 +32,7 @@ class GaussianMixtureTest implements ProviderContract<GaussianMixtureConfig, Mod
 
   @Override
   public Provider<GaussianMixtureConfig, Model> provider() {
-    return new GaussianMixtureProvider();
+    return GaussianMixturePlugin.GAUSSIAN_MIXTURE;
   }
 
   @Override

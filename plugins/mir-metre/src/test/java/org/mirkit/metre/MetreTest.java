@@ -29,7 +29,7 @@ class MetreTest implements ProviderContract<MetreConfig, Task>, TaskContract {
 
   @Override
   public Provider<MetreConfig, Task> provider() {
-    return new MetreProvider();
+    return MetrePlugin.METRE;
   }
 
   @Override

@@ -65,7 +65,7 @@ class NsynthTest implements ProviderContract<NsynthConfig, Dataset>, DatasetCont
 
   @Override
   public Provider<NsynthConfig, Dataset> provider() {
-    return new NsynthProvider();
+    return NsynthPlugin.NSYNTH;
   }
 
   @Override

@@ -1,6 +1,6 @@
 /**
  * The model {@code onnx}: networks that any library wrote in the ONNX format, run by ONNX Runtime.
- * Entry: {@link org.mirkit.onnx.OnnxProvider}.
+ * Entry: {@link org.mirkit.onnx.OnnxPlugin#ONNX}.
  *
  * <p>Depends on {@code mir-api}, {@code org.mirkit.models.imported} and ONNX Runtime, whose native
  * code this plugin brings along for those who want it.

@@ -3,14 +3,15 @@ package org.mirkit.onnx;
 import java.util.List;
 import org.mirkit.api.model.Model;
 import org.mirkit.api.model.TrainingPlan;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.ModelContract;
 import org.mirkit.testkit.ProviderContract;
 
 class OnnxContractsTest implements ProviderContract<OnnxConfig, Model>, ModelContract {
 
   @Override
-  public OnnxProvider provider() {
-    return new OnnxProvider();
+  public Provider<OnnxConfig, Model> provider() {
+    return OnnxPlugin.ONNX;
   }
 
   @Override

@@ -204,7 +204,7 @@ class OnnxModelTest {
   }
 
   private static Model model(ImportConfig config) {
-    return new OnnxProvider().create(new OnnxConfig(config));
+    return OnnxPlugin.ONNX.create(new OnnxConfig(config));
   }
 
   private static TrainedModel opened(ImportConfig config, ModelSignature signature) {

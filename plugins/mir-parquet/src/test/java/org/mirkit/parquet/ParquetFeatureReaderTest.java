@@ -21,6 +21,7 @@ import org.apache.parquet.schema.Types;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirkit.api.audio.AudioFormat;
+import org.mirkit.api.plugin.NoParameters;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureReader;
@@ -30,19 +31,18 @@ import org.mirkit.testkit.FeatureReaderContract;
 import org.mirkit.testkit.ProviderContract;
 
 class ParquetFeatureReaderTest
-    implements ProviderContract<ParquetReaderProvider.Config, FeatureReader>,
-        FeatureReaderContract {
+    implements ProviderContract<NoParameters, FeatureReader>, FeatureReaderContract {
 
   @TempDir Path folder;
 
   @Override
-  public Provider<ParquetReaderProvider.Config, FeatureReader> provider() {
-    return new ParquetReaderProvider();
+  public Provider<NoParameters, FeatureReader> provider() {
+    return ParquetPlugin.READER;
   }
 
   @Override
-  public ParquetReaderProvider.Config exampleConfig() {
-    return new ParquetReaderProvider.Config();
+  public NoParameters exampleConfig() {
+    return new NoParameters();
   }
 
   @Override

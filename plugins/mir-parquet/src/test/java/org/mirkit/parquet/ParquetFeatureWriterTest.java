@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirkit.api.audio.AudioFormat;
+import org.mirkit.api.plugin.NoParameters;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.FeatureSpec;
@@ -22,17 +23,16 @@ import org.mirkit.testkit.FeatureWriterContract;
 import org.mirkit.testkit.ProviderContract;
 
 class ParquetFeatureWriterTest
-    implements ProviderContract<ParquetWriterProvider.Config, FeatureWriter>,
-        FeatureWriterContract {
+    implements ProviderContract<NoParameters, FeatureWriter>, FeatureWriterContract {
 
   @Override
-  public Provider<ParquetWriterProvider.Config, FeatureWriter> provider() {
-    return new ParquetWriterProvider();
+  public Provider<NoParameters, FeatureWriter> provider() {
+    return ParquetPlugin.WRITER;
   }
 
   @Override
-  public ParquetWriterProvider.Config exampleConfig() {
-    return new ParquetWriterProvider.Config();
+  public NoParameters exampleConfig() {
+    return new NoParameters();
   }
 
   @Override

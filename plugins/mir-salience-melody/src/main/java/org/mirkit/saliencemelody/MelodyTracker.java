@@ -2,9 +2,7 @@ package org.mirkit.saliencemelody;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.mirkit.api.ModelException;
 import org.mirkit.api.model.JointModel;
-import org.mirkit.api.representation.Axis;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.task.Scores;
 
@@ -33,13 +31,6 @@ record MelodyTracker(SalienceMelodyConfig config, Pitches pitches) implements Jo
   }
 
   private Scores potentials(Features features) {
-    Axis frequency = features.spec().frequency();
-    if (!frequency.unit().equals("Hz")) {
-      throw new ModelException(
-          "salience-melody needs bins with frequencies in Hz, found "
-              + frequency
-              + "; use stft with value: magnitude");
-    }
     float[][] saliences = new SalienceFunction(config, pitches).of(features);
     float[] potentials = new float[saliences.length * pitches.units()];
     for (int frame = 0; frame < saliences.length; frame++) {

@@ -10,6 +10,7 @@ import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TrainedModel;
 import org.mirkit.api.model.TrainingContext;
 import org.mirkit.api.model.TrainingPlan;
+import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.task.DecisionScale;
 
 /**
@@ -49,6 +50,15 @@ public final class SalienceMelody implements Model {
   @Override
   public boolean needsRawFeatures() {
     return true;
+  }
+
+  @Override
+  public void requireHears(FeatureSpec features) {
+    if (!features.frequency().unit().equals("Hz")) {
+      throw new ModelException(
+          "salience-melody needs bins with frequencies in Hz, found %s; use stft with value: magnitude"
+              .formatted(features.frequency()));
+    }
   }
 
   /** It hears frame by frame. */

@@ -119,8 +119,8 @@ class SalienceMelodyTest implements ProviderContract<SalienceMelodyConfig, Model
   @Test
   void bins_without_frequencies_are_refused_in_words() {
     FeatureSpec numbered = ModelContract.super.spec();
-    Features features = Features.of(numbered, 1, new float[BINS]);
-    ModelException refused = assertThrows(ModelException.class, () -> answer(features));
+    ModelException refused =
+        assertThrows(ModelException.class, () -> model().requireHears(numbered));
     assertTrue(refused.getMessage().contains("use stft"), refused.getMessage());
   }
 

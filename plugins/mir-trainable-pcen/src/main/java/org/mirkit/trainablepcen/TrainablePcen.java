@@ -14,8 +14,7 @@ import org.mirkit.models.engine.LayerBlock;
  * Per-channel energy normalization whose parameters are learned for each band (Wang, Getreuer,
  * Hughes, Lyon and Saurous, "Trainable Frontend for Robust and Far-Field Keyword Spotting", 2017):
  * an automatic gain control by what the band was like before, and compression, in place of a
- * logarithm. It stands first in a stack, on energies as they are: the experiment needs {@code
- * normalization: none}, and what is below 0 counts as 0.
+ * logarithm. It stands first in a stack, on energies as they are, and what is below 0 counts as 0.
  *
  * @param smoothing s at the beginning: how much of a frame goes into the running mean of its band
  * @param gain α at the beginning
@@ -65,6 +64,11 @@ public record TrainablePcen(
         "trainable-pcen hears bands over time, but is given "
             + input
             + "; put it first, on a representation of energies such as mel");
+  }
+
+  @Override
+  public boolean needsRawFeatures() {
+    return true;
   }
 
   @Override

@@ -3,8 +3,8 @@
  *
  * <p>Conventions: outputs are called {@code beat} and {@code downbeat}; a downbeat is a beat too,
  * and whether the score of {@code beat} is high there does not matter. Entry types: {@link
- * org.mirkit.tasks.decoding.beat.EllisBeatsProvider} and {@link
- * org.mirkit.tasks.decoding.beat.BarPointerProvider}. Depends on {@code .decoding}.
+ * org.mirkit.tasks.decoding.beat.BeatDecoderProviders#DYNAMIC_PROGRAMMING_BEATS} and {@link
+ * org.mirkit.tasks.decoding.beat.BeatDecoderProviders#BAR_POINTER}. Depends on {@code .decoding}.
  */
 @NullMarked
 package org.mirkit.tasks.decoding.beat;

@@ -1,8 +1,9 @@
 /**
  * A decoder that knows how long segments last: a hidden semi-Markov model.
  *
- * <p>Entry type: {@link org.mirkit.tasks.decoding.duration.SegmentDurationProvider}. Depends on
- * {@code .decoding} and {@code .decoding.viterbi}.
+ * <p>Entry type: {@link
+ * org.mirkit.tasks.decoding.duration.DurationDecoderProviders#SEGMENT_DURATION}. Depends on {@code
+ * .decoding} and {@code .decoding.viterbi}.
  */
 @NullMarked
 package org.mirkit.tasks.decoding.duration;

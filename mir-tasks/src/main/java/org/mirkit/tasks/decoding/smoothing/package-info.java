@@ -1,9 +1,10 @@
 /**
  * Decoders that look at a stretch of each output for itself.
  *
- * <p>Entry types: {@link org.mirkit.tasks.decoding.smoothing.MedianProvider}, {@link
- * org.mirkit.tasks.decoding.smoothing.HysteresisProvider} and {@link
- * org.mirkit.tasks.decoding.smoothing.PeakPickingProvider}. Depends on {@code .decoding}.
+ * <p>Entry types: {@link org.mirkit.tasks.decoding.smoothing.SmoothingProviders#MEDIAN}, {@link
+ * org.mirkit.tasks.decoding.smoothing.SmoothingProviders#HYSTERESIS} and {@link
+ * org.mirkit.tasks.decoding.smoothing.SmoothingProviders#PEAK_PICKING}. Depends on {@code
+ * .decoding}.
  */
 @NullMarked
 package org.mirkit.tasks.decoding.smoothing;

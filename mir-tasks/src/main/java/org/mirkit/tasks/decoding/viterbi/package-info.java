@@ -6,7 +6,7 @@
  * that no frame rules a path out alone. Entry types: {@link
  * org.mirkit.tasks.decoding.viterbi.Viterbi}, which other packages give {@link
  * org.mirkit.tasks.decoding.viterbi.Transitions} of their own, and {@link
- * org.mirkit.tasks.decoding.viterbi.ViterbiProvider}. Depends on {@code .decoding}.
+ * org.mirkit.tasks.decoding.viterbi.ViterbiProviders#VITERBI}. Depends on {@code .decoding}.
  */
 @NullMarked
 package org.mirkit.tasks.decoding.viterbi;

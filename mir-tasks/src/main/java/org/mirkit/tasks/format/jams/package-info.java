@@ -7,7 +7,7 @@
  * the velocities of notes, lies in the annotation's sandbox below {@code mirkit}, beside the type
  * of the annotation. All that is not understood is kept as it was.
  *
- * <p>Entry type: {@link org.mirkit.tasks.format.jams.JamsProvider}. Depends on {@code
+ * <p>Entry type: {@link org.mirkit.tasks.format.jams.JamsProviders#JAMS}. Depends on {@code
  * org.mirkit.tasks.format}, {@code org.mirkit.api} and Jackson.
  */
 @NullMarked

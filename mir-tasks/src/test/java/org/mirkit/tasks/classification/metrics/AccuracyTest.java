@@ -9,20 +9,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mirkit.api.data.ClassLabel;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Score;
+import org.mirkit.api.plugin.NoParameters;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
 
-class AccuracyTest implements ProviderContract<AccuracyConfig, Metric>, MetricContract {
+class AccuracyTest implements ProviderContract<NoParameters, Metric>, MetricContract {
 
   @Override
-  public AccuracyProvider provider() {
-    return new AccuracyProvider();
+  public Provider<NoParameters, Metric> provider() {
+    return ClassMetricProviders.ACCURACY;
   }
 
   @Override
-  public AccuracyConfig exampleConfig() {
-    return new AccuracyConfig();
+  public NoParameters exampleConfig() {
+    return new NoParameters();
   }
 
   @Override

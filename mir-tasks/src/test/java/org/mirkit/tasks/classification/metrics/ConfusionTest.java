@@ -12,6 +12,7 @@ import org.mirkit.api.ConfigException;
 import org.mirkit.api.DataException;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Score;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
@@ -19,8 +20,8 @@ import org.mirkit.testkit.ReferenceAndEstimate;
 class ConfusionTest implements ProviderContract<ClassesConfig, Metric>, MetricContract {
 
   @Override
-  public ConfusionProvider provider() {
-    return new ConfusionProvider();
+  public Provider<ClassesConfig, Metric> provider() {
+    return ClassMetricProviders.CONFUSION;
   }
 
   @Override

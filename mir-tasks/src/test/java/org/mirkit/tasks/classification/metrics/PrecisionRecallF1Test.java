@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Score;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
@@ -15,8 +16,8 @@ import org.mirkit.testkit.ReferenceAndEstimate;
 class PrecisionRecallF1Test implements ProviderContract<ClassesConfig, Metric>, MetricContract {
 
   @Override
-  public PrecisionRecallF1Provider provider() {
-    return new PrecisionRecallF1Provider();
+  public Provider<ClassesConfig, Metric> provider() {
+    return ClassMetricProviders.PRECISION_RECALL_F1;
   }
 
   @Override

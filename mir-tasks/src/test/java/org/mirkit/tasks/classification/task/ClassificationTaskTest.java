@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.ClassLabel;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Subjectivity;
 import org.mirkit.api.task.Task;
 import org.mirkit.testkit.ProviderContract;
@@ -15,8 +16,8 @@ import org.mirkit.testkit.TaskContract;
 class ClassificationTaskTest implements ProviderContract<ClassificationConfig, Task>, TaskContract {
 
   @Override
-  public ClassificationProvider provider() {
-    return new ClassificationProvider();
+  public Provider<ClassificationConfig, Task> provider() {
+    return ClassificationProviders.CLASSIFICATION;
   }
 
   @Override

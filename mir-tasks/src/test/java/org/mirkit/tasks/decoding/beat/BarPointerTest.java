@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mirkit.api.ConfigException;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Decoder;
 import org.mirkit.api.task.ScoreLayout;
 import org.mirkit.api.task.Scores;
@@ -25,8 +26,8 @@ class BarPointerTest {
   @Nested
   class Contract implements ProviderContract<BarPointerConfig, Decoder>, DecoderContract {
     @Override
-    public BarPointerProvider provider() {
-      return new BarPointerProvider();
+    public Provider<BarPointerConfig, Decoder> provider() {
+      return BeatDecoderProviders.BAR_POINTER;
     }
 
     @Override

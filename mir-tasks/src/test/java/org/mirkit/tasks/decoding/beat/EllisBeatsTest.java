@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Decoder;
 import org.mirkit.api.task.ScoreLayout;
 import org.mirkit.api.task.Scores;
@@ -29,8 +30,8 @@ class EllisBeatsTest {
   @Nested
   class Contract implements ProviderContract<EllisBeatsConfig, Decoder>, DecoderContract {
     @Override
-    public EllisBeatsProvider provider() {
-      return new EllisBeatsProvider();
+    public Provider<EllisBeatsConfig, Decoder> provider() {
+      return BeatDecoderProviders.DYNAMIC_PROGRAMMING_BEATS;
     }
 
     @Override

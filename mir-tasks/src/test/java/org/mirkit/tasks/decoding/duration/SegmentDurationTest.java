@@ -12,6 +12,8 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.task.Decoder;
 import org.mirkit.api.task.ScoreLayout;
 import org.mirkit.api.task.Scores;
 import org.mirkit.tasks.decoding.AllPaths;
@@ -22,8 +24,8 @@ import org.mirkit.tasks.decoding.viterbi.Evidence;
 class SegmentDurationTest {
   private abstract static class Contract implements ChordDecoderContract<SegmentDurationConfig> {
     @Override
-    public SegmentDurationProvider provider() {
-      return new SegmentDurationProvider();
+    public Provider<SegmentDurationConfig, Decoder> provider() {
+      return DurationDecoderProviders.SEGMENT_DURATION;
     }
 
     @Override

@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.mirkit.api.ConfigException;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Decoder;
 import org.mirkit.api.task.ScoreLayout;
 import org.mirkit.api.task.Scores;
@@ -30,8 +31,8 @@ class SmoothingTest {
   @Nested
   class Median implements ProviderContract<MedianConfig, Decoder>, DecoderContract {
     @Override
-    public MedianProvider provider() {
-      return new MedianProvider();
+    public Provider<MedianConfig, Decoder> provider() {
+      return SmoothingProviders.MEDIAN;
     }
 
     @Override
@@ -63,8 +64,8 @@ class SmoothingTest {
   @Nested
   class Hysteresis implements ProviderContract<HysteresisConfig, Decoder>, DecoderContract {
     @Override
-    public HysteresisProvider provider() {
-      return new HysteresisProvider();
+    public Provider<HysteresisConfig, Decoder> provider() {
+      return SmoothingProviders.HYSTERESIS;
     }
 
     @Override
@@ -96,8 +97,8 @@ class SmoothingTest {
   @Nested
   class Peaks implements ProviderContract<PeakPickingConfig, Decoder>, DecoderContract {
     @Override
-    public PeakPickingProvider provider() {
-      return new PeakPickingProvider();
+    public Provider<PeakPickingConfig, Decoder> provider() {
+      return SmoothingProviders.PEAK_PICKING;
     }
 
     @Override

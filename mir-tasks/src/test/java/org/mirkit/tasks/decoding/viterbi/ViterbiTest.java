@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.ModelException;
+import org.mirkit.api.plugin.Provider;
+import org.mirkit.api.task.Decoder;
 import org.mirkit.api.task.ScoreLayout;
 import org.mirkit.api.task.Scores;
 import org.mirkit.api.task.Targets;
@@ -32,8 +34,8 @@ class ViterbiTest {
   /** What all configurations are held to. */
   private abstract static class Contract implements ChordDecoderContract<ViterbiConfig> {
     @Override
-    public ViterbiProvider provider() {
-      return new ViterbiProvider();
+    public Provider<ViterbiConfig, Decoder> provider() {
+      return ViterbiProviders.VITERBI;
     }
 
     @Override

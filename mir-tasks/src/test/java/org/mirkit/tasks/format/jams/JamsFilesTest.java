@@ -61,7 +61,7 @@ class JamsFilesTest {
   }
 
   private static AnnotationFormat jams(Optional<String> annotator, Optional<Integer> number) {
-    return new JamsProvider().create(new JamsConfig(annotator, number));
+    return JamsProviders.JAMS.create(new JamsConfig(annotator, number));
   }
 
   private FileText text() {

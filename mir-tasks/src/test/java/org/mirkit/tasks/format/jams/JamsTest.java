@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mirkit.api.data.Annotation;
+import org.mirkit.api.data.AnnotationFormat;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.tasks.format.Examples;
 import org.mirkit.tasks.format.FormatContract;
 
 class JamsTest implements FormatContract<JamsConfig> {
   @Override
-  public JamsProvider provider() {
-    return new JamsProvider();
+  public Provider<JamsConfig, AnnotationFormat> provider() {
+    return JamsProviders.JAMS;
   }
 
   @Override

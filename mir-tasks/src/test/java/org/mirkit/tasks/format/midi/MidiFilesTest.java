@@ -28,10 +28,10 @@ import org.mirkit.api.data.AnnotationFormat;
 import org.mirkit.api.data.Note;
 import org.mirkit.api.data.Notes;
 import org.mirkit.api.data.Recording;
-import org.mirkit.tasks.format.FormatConfig;
+import org.mirkit.api.plugin.NoParameters;
 
 class MidiFilesTest {
-  private static final AnnotationFormat MIDI = new MidiProvider().create(new FormatConfig());
+  private static final AnnotationFormat MIDI = MidiProviders.MIDI.create(new NoParameters());
   private static final double CENT = Math.pow(2, 1.0 / 1200);
 
   @TempDir Path folder;

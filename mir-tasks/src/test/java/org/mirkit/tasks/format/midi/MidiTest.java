@@ -2,20 +2,22 @@ package org.mirkit.tasks.format.midi;
 
 import java.util.List;
 import org.mirkit.api.data.Annotation;
+import org.mirkit.api.data.AnnotationFormat;
 import org.mirkit.api.data.Note;
 import org.mirkit.api.data.Notes;
-import org.mirkit.tasks.format.FormatConfig;
+import org.mirkit.api.plugin.NoParameters;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.tasks.format.FormatContract;
 
-class MidiTest implements FormatContract<FormatConfig> {
+class MidiTest implements FormatContract<NoParameters> {
   @Override
-  public MidiProvider provider() {
-    return new MidiProvider();
+  public Provider<NoParameters, AnnotationFormat> provider() {
+    return MidiProviders.MIDI;
   }
 
   @Override
-  public FormatConfig exampleConfig() {
-    return new FormatConfig();
+  public NoParameters exampleConfig() {
+    return new NoParameters();
   }
 
   @Override

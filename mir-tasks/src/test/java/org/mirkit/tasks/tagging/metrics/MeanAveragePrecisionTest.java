@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mirkit.api.metric.Metric;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.tasks.tagging.metrics.MeanAveragePrecisionConfig.Over;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
@@ -14,8 +15,8 @@ class MeanAveragePrecisionTest
     implements ProviderContract<MeanAveragePrecisionConfig, Metric>, MetricContract {
 
   @Override
-  public MeanAveragePrecisionProvider provider() {
-    return new MeanAveragePrecisionProvider();
+  public Provider<MeanAveragePrecisionConfig, Metric> provider() {
+    return TagMetricProviders.MEAN_AVERAGE_PRECISION;
   }
 
   @Override

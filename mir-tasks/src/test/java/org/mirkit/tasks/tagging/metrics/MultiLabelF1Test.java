@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Score;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
@@ -15,8 +16,8 @@ import org.mirkit.testkit.ReferenceAndEstimate;
 class MultiLabelF1Test implements ProviderContract<MultiLabelF1Config, Metric>, MetricContract {
 
   @Override
-  public MultiLabelF1Provider provider() {
-    return new MultiLabelF1Provider();
+  public Provider<MultiLabelF1Config, Metric> provider() {
+    return TagMetricProviders.MULTI_LABEL_F1;
   }
 
   @Override

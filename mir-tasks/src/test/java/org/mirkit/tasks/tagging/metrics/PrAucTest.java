@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Score;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
@@ -13,8 +14,8 @@ import org.mirkit.testkit.ReferenceAndEstimate;
 class PrAucTest implements ProviderContract<LabelsConfig, Metric>, MetricContract {
 
   @Override
-  public PrAucProvider provider() {
-    return new PrAucProvider();
+  public Provider<LabelsConfig, Metric> provider() {
+    return TagMetricProviders.PR_AUC;
   }
 
   @Override

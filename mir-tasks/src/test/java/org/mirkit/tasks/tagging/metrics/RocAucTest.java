@@ -14,6 +14,7 @@ import org.mirkit.api.data.ClassLabel;
 import org.mirkit.api.data.Tags;
 import org.mirkit.api.metric.Metric;
 import org.mirkit.api.metric.Score;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.MetricContract;
 import org.mirkit.testkit.ProviderContract;
 import org.mirkit.testkit.ReferenceAndEstimate;
@@ -21,8 +22,8 @@ import org.mirkit.testkit.ReferenceAndEstimate;
 class RocAucTest implements ProviderContract<LabelsConfig, Metric>, MetricContract {
 
   @Override
-  public RocAucProvider provider() {
-    return new RocAucProvider();
+  public Provider<LabelsConfig, Metric> provider() {
+    return TagMetricProviders.ROC_AUC;
   }
 
   @Override

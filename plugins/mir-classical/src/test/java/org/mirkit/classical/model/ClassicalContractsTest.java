@@ -8,6 +8,7 @@ import org.mirkit.api.model.Model;
 import org.mirkit.api.model.ModelSignature;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.api.model.TrainingPlan;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Head;
 import org.mirkit.classical.learner.Kernel;
@@ -42,8 +43,8 @@ class ClassicalContractsTest {
 
   private interface Svm extends Contracts<SvmConfig> {
     @Override
-    default SvmProvider provider() {
-      return new SvmProvider();
+    default Provider<SvmConfig, Model> provider() {
+      return ClassicalProviders.SVM;
     }
 
     @Override
@@ -55,8 +56,8 @@ class ClassicalContractsTest {
 
   private interface Neighbors extends Contracts<NearestNeighborsConfig> {
     @Override
-    default NearestNeighborsProvider provider() {
-      return new NearestNeighborsProvider();
+    default Provider<NearestNeighborsConfig, Model> provider() {
+      return ClassicalProviders.K_NEAREST_NEIGHBORS;
     }
 
     @Override
@@ -76,8 +77,8 @@ class ClassicalContractsTest {
 
   private interface Forest extends Contracts<RandomForestConfig>, Trees {
     @Override
-    default RandomForestProvider provider() {
-      return new RandomForestProvider();
+    default Provider<RandomForestConfig, Model> provider() {
+      return ClassicalProviders.RANDOM_FOREST;
     }
 
     @Override
@@ -88,8 +89,8 @@ class ClassicalContractsTest {
 
   private interface Logistic extends Contracts<LogisticRegressionConfig> {
     @Override
-    default LogisticRegressionProvider provider() {
-      return new LogisticRegressionProvider();
+    default Provider<LogisticRegressionConfig, Model> provider() {
+      return ClassicalProviders.LOGISTIC_REGRESSION;
     }
 
     @Override
@@ -119,8 +120,8 @@ class ClassicalContractsTest {
 
   private interface Ridge extends Contracts<RidgeRegressionConfig> {
     @Override
-    default RidgeRegressionProvider provider() {
-      return new RidgeRegressionProvider();
+    default Provider<RidgeRegressionConfig, Model> provider() {
+      return ClassicalProviders.RIDGE_REGRESSION;
     }
 
     @Override
@@ -131,8 +132,8 @@ class ClassicalContractsTest {
 
   private interface RegressionTrees extends Contracts<RandomForestRegressionConfig>, Trees {
     @Override
-    default RandomForestRegressionProvider provider() {
-      return new RandomForestRegressionProvider();
+    default Provider<RandomForestRegressionConfig, Model> provider() {
+      return ClassicalProviders.RANDOM_FOREST_REGRESSION;
     }
 
     @Override

@@ -37,12 +37,12 @@ class RegressionModelTest {
 
   private static Model ridge(Double... alpha) {
     var config = new RidgeRegressionConfig(SummaryConfig.defaults(), List.of(alpha));
-    return new RidgeRegressionProvider().create(config);
+    return ClassicalProviders.RIDGE_REGRESSION.create(config);
   }
 
   private static Model forest() {
     var config = new RandomForestRegressionConfig(SummaryConfig.defaults(), 30, List.of(2), 0.333);
-    return new RandomForestRegressionProvider().create(config);
+    return ClassicalProviders.RANDOM_FOREST_REGRESSION.create(config);
   }
 
   @ParameterizedTest

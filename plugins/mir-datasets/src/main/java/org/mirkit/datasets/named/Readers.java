@@ -2,14 +2,15 @@ package org.mirkit.datasets.named;
 
 import java.util.List;
 import java.util.function.Function;
-import org.mirkit.api.data.DatasetProvider;
+import org.mirkit.api.data.Dataset;
+import org.mirkit.api.plugin.Provider;
 
 /** The readers of all named collections. */
 public final class Readers {
   private Readers() {}
 
   /** Their providers, in the order of their names. */
-  public static List<DatasetProvider<?>> all() {
+  public static List<Provider<?, Dataset>> all() {
     return List.of(
         reader("ballroom", "Ballroom dances with beats, tempo and dance", Ballroom::new),
         reader(
@@ -94,18 +95,22 @@ public final class Readers {
             VocaditoConfig::copy));
   }
 
-  private static DatasetProvider<RootConfig> reader(
+  private static Provider<RootConfig, Dataset> reader(
       String id, String summary, Function<Copy, Layout> layout) {
     return reader(id, summary, RootConfig.class, c -> layout.apply(c.copy()), RootConfig::copy);
   }
 
-  private static <C extends Record> DatasetProvider<C> reader(
+  private static <C extends Record> Provider<C, Dataset> reader(
       String id,
       String summary,
       Class<C> configType,
       Function<C, Layout> layout,
       Function<C, Copy> copy) {
-    return new ReaderProvider<>(
-        id, summary, configType, c -> new NamedDataset(copy.apply(c), layout.apply(c)));
+    return Provider.of(
+        Dataset.class,
+        id,
+        summary,
+        configType,
+        c -> new NamedDataset(copy.apply(c), layout.apply(c)));
   }
 }

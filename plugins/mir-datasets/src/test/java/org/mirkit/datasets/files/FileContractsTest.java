@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirkit.api.data.Dataset;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.DatasetContract;
 import org.mirkit.testkit.ProviderContract;
 
@@ -34,8 +35,8 @@ class FileContractsTest {
   @Nested
   class Folder implements ProviderContract<FolderConfig, Dataset>, DatasetContract {
     @Override
-    public FolderProvider provider() {
-      return new FolderProvider();
+    public Provider<FolderConfig, Dataset> provider() {
+      return FileProviders.FOLDER;
     }
 
     @Override
@@ -54,8 +55,8 @@ class FileContractsTest {
   @Nested
   class Csv implements ProviderContract<CsvConfig, Dataset>, DatasetContract {
     @Override
-    public CsvProvider provider() {
-      return new CsvProvider();
+    public Provider<CsvConfig, Dataset> provider() {
+      return FileProviders.CSV;
     }
 
     @Override

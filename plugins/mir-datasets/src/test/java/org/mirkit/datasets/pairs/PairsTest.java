@@ -21,6 +21,7 @@ import org.mirkit.api.data.ChordSequence;
 import org.mirkit.api.data.Dataset;
 import org.mirkit.api.data.KeySequence;
 import org.mirkit.api.data.Track;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.datasets.files.FolderGroup;
 import org.mirkit.datasets.named.LabelType;
 import org.mirkit.datasets.named.MissingFiles;
@@ -52,15 +53,15 @@ class PairsTest {
   }
 
   private Dataset chords() {
-    return new PairsProvider()
-        .create(new PairsConfig(files(MissingFiles.FAIL), Map.of("chord", WORDS)));
+    return PairsProviders.LAB_PAIRS.create(
+        new PairsConfig(files(MissingFiles.FAIL), Map.of("chord", WORDS)));
   }
 
   @Nested
   class Pairs implements ProviderContract<PairsConfig, Dataset>, DatasetContract {
     @Override
-    public PairsProvider provider() {
-      return new PairsProvider();
+    public Provider<PairsConfig, Dataset> provider() {
+      return PairsProviders.LAB_PAIRS;
     }
 
     @Override
@@ -77,8 +78,8 @@ class PairsTest {
   @Nested
   class JamsFolder implements ProviderContract<JamsFolderConfig, Dataset>, DatasetContract {
     @Override
-    public JamsFolderProvider provider() {
-      return new JamsFolderProvider();
+    public Provider<JamsFolderConfig, Dataset> provider() {
+      return PairsProviders.JAMS;
     }
 
     @Override
@@ -104,9 +105,8 @@ class PairsTest {
   @Test
   void several_kinds_stand_beside_one_sound() {
     Dataset both =
-        new PairsProvider()
-            .create(
-                new PairsConfig(files(MissingFiles.SKIP), Map.of("chord", WORDS, "key", WORDS)));
+        PairsProviders.LAB_PAIRS.create(
+            new PairsConfig(files(MissingFiles.SKIP), Map.of("chord", WORDS, "key", WORDS)));
     assertEquals(
         List.of(ChordSequence.ofWhole("C:maj"), KeySequence.ofWhole("A:minor")),
         both.tracks().get(0).annotations());
@@ -124,7 +124,7 @@ class PairsTest {
             "unknown",
             Optional.empty());
     List<Track> tracks =
-        new PairsProvider().create(new PairsConfig(mirrored, Map.of("chord", WORDS))).tracks();
+        PairsProviders.LAB_PAIRS.create(new PairsConfig(mirrored, Map.of("chord", WORDS))).tracks();
     assertEquals(1, tracks.size());
     assertEquals(List.of(ChordSequence.ofWhole("E:maj")), tracks.get(0).annotations());
   }

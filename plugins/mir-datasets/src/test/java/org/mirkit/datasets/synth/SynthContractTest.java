@@ -1,14 +1,15 @@
 package org.mirkit.datasets.synth;
 
 import org.mirkit.api.data.Dataset;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.DatasetContract;
 import org.mirkit.testkit.ProviderContract;
 
 class SynthContractTest implements ProviderContract<SynthConfig, Dataset>, DatasetContract {
 
   @Override
-  public SynthProvider provider() {
-    return new SynthProvider();
+  public Provider<SynthConfig, Dataset> provider() {
+    return SynthProviders.SYNTH;
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.mirkit.api.data.ClassLabel;
 import org.mirkit.api.data.Dataset;
 import org.mirkit.api.data.PitchCurve;
 import org.mirkit.api.data.Track;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.testkit.DatasetContract;
 import org.mirkit.testkit.ProviderContract;
 
@@ -29,8 +30,8 @@ class TonesTest {
   @Nested
   class Contracts implements ProviderContract<TonesConfig, Dataset>, DatasetContract {
     @Override
-    public TonesProvider provider() {
-      return new TonesProvider();
+    public Provider<TonesConfig, Dataset> provider() {
+      return TonesProviders.TONES;
     }
 
     @Override

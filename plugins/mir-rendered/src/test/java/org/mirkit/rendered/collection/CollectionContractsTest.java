@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirkit.api.data.Dataset;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.rendered.label.ScoreLabel;
 import org.mirkit.rendered.sound.SoundFonts;
 import org.mirkit.testkit.DatasetContract;
@@ -26,8 +27,8 @@ class CollectionContractsTest {
   @Nested
   class Midi implements ProviderContract<MidiConfig, Dataset>, DatasetContract {
     @Override
-    public MidiProvider provider() {
-      return new MidiProvider(new SoundFonts());
+    public Provider<MidiConfig, Dataset> provider() {
+      return CollectionProviders.midi(new SoundFonts());
     }
 
     @Override
@@ -50,8 +51,8 @@ class CollectionContractsTest {
   @Nested
   class Pop909 implements ProviderContract<Pop909Config, Dataset>, DatasetContract {
     @Override
-    public Pop909Provider provider() {
-      return new Pop909Provider(new SoundFonts());
+    public Provider<Pop909Config, Dataset> provider() {
+      return CollectionProviders.pop909(new SoundFonts());
     }
 
     @Override
@@ -71,8 +72,8 @@ class CollectionContractsTest {
   @Nested
   class Emopia implements ProviderContract<EmopiaConfig, Dataset>, DatasetContract {
     @Override
-    public EmopiaProvider provider() {
-      return new EmopiaProvider(new SoundFonts());
+    public Provider<EmopiaConfig, Dataset> provider() {
+      return CollectionProviders.emopia(new SoundFonts());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mirkit.rendered.generator;
 
 import org.mirkit.api.data.Dataset;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.rendered.sound.SoundFonts;
 import org.mirkit.testkit.DatasetContract;
 import org.mirkit.testkit.ProviderContract;
@@ -8,8 +9,8 @@ import org.mirkit.testkit.ProviderContract;
 class GeneratorContractTest implements ProviderContract<GeneratorConfig, Dataset>, DatasetContract {
 
   @Override
-  public GeneratorProvider provider() {
-    return new GeneratorProvider(new SoundFonts());
+  public Provider<GeneratorConfig, Dataset> provider() {
+    return GeneratorProviders.generator(new SoundFonts());
   }
 
   @Override

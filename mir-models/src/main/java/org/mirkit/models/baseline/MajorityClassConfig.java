@@ -1,4 +1,0 @@
-package org.mirkit.models.baseline;
-
-/** {@link MajorityClass} has nothing to set. */
-public record MajorityClassConfig() {}

@@ -1,4 +1,0 @@
-package org.mirkit.representations.augmentation;
-
-/** Parameters of {@link RandomChannel}: there are none. */
-public record RandomChannelConfig() {}

@@ -1,4 +1,0 @@
-package org.mirkit.representations.decoder;
-
-/** The parameters of a part that has none. */
-public record NoParameters() {}

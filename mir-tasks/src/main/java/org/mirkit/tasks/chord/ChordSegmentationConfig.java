@@ -1,4 +1,0 @@
-package org.mirkit.tasks.chord;
-
-/** {@link ChordSegmentation} has no parameters. */
-public record ChordSegmentationConfig() {}

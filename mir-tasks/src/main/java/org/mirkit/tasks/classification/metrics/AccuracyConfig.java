@@ -1,4 +1,0 @@
-package org.mirkit.tasks.classification.metrics;
-
-/** {@link Accuracy} has no parameters. */
-public record AccuracyConfig() {}

@@ -1,4 +1,0 @@
-package org.mirkit.tasks.format;
-
-/** Formats that are always the same have no parameters. */
-public record FormatConfig() {}

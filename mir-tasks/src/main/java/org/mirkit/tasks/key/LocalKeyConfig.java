@@ -1,4 +1,0 @@
-package org.mirkit.tasks.key;
-
-/** {@link LocalKeyTask} has no parameters. */
-public record LocalKeyConfig() {}
