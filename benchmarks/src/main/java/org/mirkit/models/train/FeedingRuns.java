@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -40,43 +41,75 @@ import org.mirkit.runner.pipeline.TrainingExcerpts;
  * engine may lose a core where there is no other. Cores are busy by the process's time on them,
  * which on a machine that others use says less than waiting.
  *
+ * <p>Trainings with excerpts of equal and of random length take turns step by step. What a frame
+ * costs is a step's time through all frames of its excerpts, without those that fill them up; what
+ * of it processors work says more than time where others use them.
+ *
  * <pre>{@code
  * threads=2 main=org.mirkit.models.train.FeedingRuns benchmarks/run small 200
- * threads=2 main=org.mirkit.models.train.FeedingRuns benchmarks/run small 200 0.25
+ * threads=2 main=org.mirkit.models.train.FeedingRuns benchmarks/run small 200 1 0.25
  * }</pre>
  */
-public final class FeedingRuns {
+public final class FeedingRuns implements AutoCloseable {
   private static final int TRACKS = 32;
   private static final int PER_TRACK = 4;
-  private static final int WARM_UP = 5;
+  private static final int WARM_UP = 16;
 
-  private final Crnn crnn;
   private final BatchRecipe recipe;
   private final Itinerary itinerary;
+  private final TrainingState state;
+  private final BatchQueue batches;
+  private final Step step;
+  private final Iterator<Job> jobs;
 
   private FeedingRuns(Crnn crnn, List<FrameSource> tracks, double least) {
-    this.crnn = crnn;
     this.recipe = recipe(crnn, tracks, least);
     ExampleSource excerpts = recipe.context().training();
     this.itinerary =
         new Itinerary(recipe.chance(), Crnn.BATCH, excerpts, new NoExamples(), Integer.MAX_VALUE);
+    this.state = CrnnRuns.learner(crnn);
+    this.batches = new BatchQueue(itinerary.from(0, 0), () -> new Batch(recipe));
+    this.step = new Step(state.network(), new CrossEntropy(), 0);
+    this.jobs = itinerary.from(0, 0);
   }
 
   /**
-   * Arguments: the network, {@code small} or {@code large}, how many steps, and the shortest
-   * excerpt as a share of the longest, 1 if it is not given.
+   * Arguments: the network, {@code small} or {@code large}, how many steps, and for each training
+   * the shortest excerpt as a share of the longest; a single one of equal excerpts if none is
+   * given.
    */
   public static void main(String[] arguments) throws IOException {
     Crnn crnn = Crnn.valueOf(arguments[0].toUpperCase(Locale.ROOT));
     int steps = Integer.parseInt(arguments[1]);
-    double least = arguments.length > 2 ? Double.parseDouble(arguments[2]) : 1;
+    List<Double> shares =
+        arguments.length == 2
+            ? List.of(1.0)
+            : Arrays.stream(arguments).skip(2).map(Double::valueOf).toList();
     ScratchFolder folder = new ScratchFolder();
     try {
-      FeedingRuns runs = new FeedingRuns(crnn, tracks(crnn.music(), folder.path()), least);
-      System.out.println(crnn + ": " + Torch.alone(() -> runs.learn(steps)));
+      List<FrameSource> tracks = tracks(crnn.music(), folder.path());
+      Torch.alone(() -> inTurns(crnn, tracks, shares, steps));
     } finally {
       folder.remove();
     }
+  }
+
+  private static int inTurns(Crnn crnn, List<FrameSource> tracks, List<Double> shares, int steps) {
+    List<FeedingRuns> trainings =
+        shares.stream().map(share -> new FeedingRuns(crnn, tracks, share)).toList();
+    List<FeedingTimes> times = shares.stream().map(share -> new FeedingTimes()).toList();
+    for (int i = -WARM_UP; i < steps; i++) {
+      for (int training = 0; training < trainings.size(); training++) {
+        trainings.get(training).learn(i < 0 ? new FeedingTimes() : times.get(training));
+      }
+    }
+    for (int i = 0; i < trainings.size(); i++) {
+      times.get(i).filled(trainings.get(i).filling());
+      System.out.printf(
+          Locale.ROOT, "%s, excerpts from %s: %s%n", crnn, shares.get(i), times.get(i));
+      trainings.get(i).close();
+    }
+    return steps;
   }
 
   private static List<FrameSource> tracks(Features music, Path folder) {
@@ -123,28 +156,17 @@ public final class FeedingRuns {
     return new ExcerptLength((int) (least * most), most, ShortTracks.PAD);
   }
 
-  private Times learn(int steps) {
-    try (TrainingState state = CrnnRuns.learner(crnn);
-        BatchQueue batches = new BatchQueue(itinerary.from(0, 0), () -> new Batch(recipe))) {
-      Step step = new Step(state.network(), new CrossEntropy(), 0);
-      learn(WARM_UP, state, step, batches);
-      Times times = learn(steps, state, step, batches);
-      return new Times(times.steps(), times.total(), times.waiting(), times.onCores(), filling());
-    }
-  }
-
-  private static Times learn(int steps, TrainingState state, Step step, BatchQueue batches) {
-    double rate = 0.001;
-    long waiting = 0;
+  private void learn(FeedingTimes times) {
+    Job job = jobs.next();
+    ExampleSource excerpts = recipe.context().training();
+    int frames =
+        Arrays.stream(job.indices()).map(index -> excerpts.frames(index, job.epoch())).sum();
     long busy = onCores();
     long start = System.nanoTime();
-    for (int i = 0; i < steps; i++) {
-      long asked = System.nanoTime();
-      Batch batch = batches.next();
-      waiting += System.nanoTime() - asked;
-      step.learn(batch, state.optimizer(), rate);
-    }
-    return new Times(steps, System.nanoTime() - start, waiting, onCores() - busy, 0);
+    Batch batch = batches.next();
+    long waiting = System.nanoTime() - start;
+    step.learn(batch, state.optimizer(), 0.001);
+    times.step(System.nanoTime() - start, waiting, onCores() - busy, frames);
   }
 
   /** Time that all threads of this process have run, on all cores. */
@@ -178,23 +200,9 @@ public final class FeedingRuns {
     }
   }
 
-  /** In nanoseconds: of all steps, of that waiting, on cores, and of one batch's filling. */
-  private record Times(int steps, long total, long waiting, long onCores, long filling) {
-
-    @Override
-    public String toString() {
-      double each = (double) total / steps;
-      return String.format(
-          Locale.ROOT,
-          "%d steps of %.1f ms; %.2f %% of the time in the engine, %.2f %% waiting for data, %.2f"
-              + " cores busy; filling a batch takes a loader %.1f ms, %.1f %% of a step",
-          steps,
-          each / 1e6,
-          100.0 * (total - waiting) / total,
-          100.0 * waiting / total,
-          (double) onCores / total,
-          filling / 1e6,
-          100 * filling / each);
-    }
+  @Override
+  public void close() {
+    batches.close();
+    state.close();
   }
 }

@@ -45,9 +45,9 @@ public interface DjlLayer extends Layer {
    * frames that fill it up:
    *
    * <ul>
-   *   <li>What it is given after real frames is 0, and what it gives there is set to 0; a layer
-   *       that hears frames one by one, or its neighbours with zeros beyond the ends, has nothing
-   *       to do.
+   *   <li>What it is given after real frames is 0, unless it {@linkplain #hearsBeyond does not hear
+   *       it}, and what it gives there does not matter; a layer that hears frames one by one, or
+   *       its neighbours with zeros beyond the ends, has nothing to do.
    *   <li>One that takes means, maxima or ends over time finds real frames in {@link
    *       LayerBlock.Builder#computingFramed}, {@link NestedBlock.Builder#computingFramed}, or
    *       {@link RealFrames#in} what the block was told.
@@ -64,6 +64,18 @@ public interface DjlLayer extends Layer {
    */
   default int realFrames(TensorShape input, int frames) {
     throw new ModelException("it needs as many frames of every example");
+  }
+
+  /**
+   * Whether what it gives for the real frames of its output depends on what it is given after so
+   * many of its input, so that this must be set to 0 before. A layer that says no saves a pass over
+   * the batch and another over its gradient.
+   *
+   * @param input a shape that {@link #outputShape} takes
+   * @param frames the fewest that are real in any example of a batch
+   */
+  default boolean hearsBeyond(TensorShape input, int frames) {
+    return true;
   }
 
   /**

@@ -66,6 +66,16 @@ public final class RealFrames {
     return all() ? batchFrames : counts[example];
   }
 
+  /** The fewest that an example of a batch has that is so long. */
+  public int least(int batchFrames) {
+    return Arrays.stream(counts).min().orElse(batchFrames);
+  }
+
+  /** Those of all examples together. */
+  public long total(NDArray x) {
+    return all() ? x.size(0) * frames(x) : Arrays.stream(counts).asLongStream().sum();
+  }
+
   /** Those that are left when so many become so many. */
   public RealFrames map(IntUnaryOperator left) {
     return all() ? this : new RealFrames(Arrays.stream(counts).map(left).toArray());
@@ -89,6 +99,11 @@ public final class RealFrames {
    */
   public NDArray mask(NDArray x) {
     return perFrame(x, 1, 0);
+  }
+
+  /** 0 at real frames and 1 after them, laid out as {@link #mask}. */
+  public NDArray filling(NDArray x) {
+    return perFrame(x, 0, 1);
   }
 
   /** The array with 0 after real frames; a vector per example as it is. */

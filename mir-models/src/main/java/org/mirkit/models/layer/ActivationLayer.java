@@ -30,6 +30,11 @@ public record ActivationLayer(
   }
 
   @Override
+  public boolean hearsBeyond(TensorShape input, int frames) {
+    return false;
+  }
+
+  @Override
   public String describe() {
     return kind.label();
   }

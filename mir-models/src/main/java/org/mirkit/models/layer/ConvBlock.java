@@ -62,7 +62,7 @@ final class ConvBlock {
 
   private static NDArray level(Framed sums, Function<String, NDArray> weights, boolean training) {
     return training && !sums.real().all()
-        ? RealBatchNorm.normalize(BatchNorm.STANDARD, NORM, sums, weights)
+        ? new RealBatchNorm(BatchNorm.STANDARD, NORM, weights).inPlace(sums)
         : NormBlock.normalize(BatchNorm.STANDARD, NORM, sums.values(), weights, training);
   }
 

@@ -71,6 +71,11 @@ public record Dense(
   }
 
   @Override
+  public boolean hearsBeyond(TensorShape input, int frames) {
+    return context > 0;
+  }
+
+  @Override
   public String describe() {
     return "dense %d%s%s%s"
         .formatted(

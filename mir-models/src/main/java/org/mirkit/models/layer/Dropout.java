@@ -36,6 +36,11 @@ public record Dropout(
   }
 
   @Override
+  public boolean hearsBeyond(TensorShape input, int frames) {
+    return false;
+  }
+
+  @Override
   public String describe() {
     return "dropout " + rate;
   }

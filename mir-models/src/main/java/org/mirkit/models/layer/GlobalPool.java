@@ -42,6 +42,11 @@ public record GlobalPool(
   }
 
   @Override
+  public boolean hearsBeyond(TensorShape input, int frames) {
+    return false;
+  }
+
+  @Override
   public String describe() {
     return "global " + kind.name().toLowerCase(Locale.ROOT) + " pool";
   }

@@ -15,7 +15,7 @@ import org.mirkit.models.engine.RealFrames;
 /** {@link BatchNorm}, {@link LayerNorm} and {@link InstanceNorm} on the engine. */
 final class NormBlock {
   /** Asks DJL to leave the axes alone: PyTorch's channels are always axis 1. */
-  private static final int AXES_AS_THEY_ARE = -1;
+  static final int AXES_AS_THEY_ARE = -1;
 
   private static final int MAP_DIMENSIONS = 4;
 
@@ -29,7 +29,7 @@ final class NormBlock {
         .computingFramed(
             (framed, weights, training) -> {
               if (training && !framed.real().all()) {
-                return RealBatchNorm.normalize(layer, "", framed, weights);
+                return new RealBatchNorm(layer, "", weights).of(framed);
               }
               NDArray x = framed.values();
               NDArray channelsSecond = framesLast ? x.transpose(0, 2, 1) : x;
@@ -113,10 +113,8 @@ final class NormBlock {
       NDArray x,
       Function<String, NDArray> weights,
       boolean training) {
-    if (training && x.size() == x.size(1)) {
-      throw new ModelException(
-          "batch norm cannot learn from one value per channel; use a batchSize and a training set"
-              + " of at least 2 examples");
+    if (training) {
+      requireSeveral(x.size() / x.size(1));
     }
     return x.getNDArrayInternal()
         .batchNorm(
@@ -130,5 +128,14 @@ final class NormBlock {
             (float) layer.epsilon(),
             training)
         .singletonOrThrow();
+  }
+
+  /** Refuses to learn what one value varies by. */
+  static void requireSeveral(long valuesOfChannel) {
+    if (valuesOfChannel < 2) {
+      throw new ModelException(
+          "batch norm cannot learn from one value per channel; use a batchSize and a training set"
+              + " of at least 2 examples");
+    }
   }
 }

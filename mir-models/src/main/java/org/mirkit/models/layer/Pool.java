@@ -72,6 +72,11 @@ public record Pool(
   }
 
   @Override
+  public boolean hearsBeyond(TensorShape input, int frames) {
+    return frames < window().frames();
+  }
+
+  @Override
   public String describe() {
     String strided = steps().equals(window()) ? "" : ", stride " + steps();
     return kind.name().toLowerCase(Locale.ROOT) + " pool " + window() + strided;

@@ -54,6 +54,11 @@ public record Pool1d(
   }
 
   @Override
+  public boolean hearsBeyond(TensorShape input, int frames) {
+    return inTwoDimensions().hearsBeyond(input, frames);
+  }
+
+  @Override
   public String describe() {
     return kind.name().toLowerCase(Locale.ROOT) + " pool1d " + frames;
   }

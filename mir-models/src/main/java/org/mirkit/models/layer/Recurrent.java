@@ -131,6 +131,11 @@ public record Recurrent(
   }
 
   @Override
+  public boolean hearsBeyond(TensorShape input, int frames) {
+    return false;
+  }
+
+  @Override
   public String describe() {
     return "%s%s %d%s%s, %s"
         .formatted(

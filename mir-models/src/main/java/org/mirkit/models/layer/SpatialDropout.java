@@ -42,6 +42,11 @@ public record SpatialDropout(
   }
 
   @Override
+  public boolean hearsBeyond(TensorShape input, int frames) {
+    return false;
+  }
+
+  @Override
   public String describe() {
     return "spatial dropout " + rate;
   }

@@ -34,6 +34,11 @@ public record ToSequence() implements DjlLayer {
   }
 
   @Override
+  public boolean hearsBeyond(TensorShape input, int frames) {
+    return false;
+  }
+
+  @Override
   public String describe() {
     return "to sequence";
   }

@@ -97,6 +97,12 @@ public record Blueprint(
         : real.map(frames -> layers.get(layer).realFrames(input, frames));
   }
 
+  /** Whether a layer, counted from 0, has to be given 0 after real frames. */
+  boolean hearsBeyond(int layer, RealFrames real) {
+    TensorShape input = shapes.get(layer).input();
+    return !real.all() && layers.get(layer).hearsBeyond(input, real.least(Integer.MAX_VALUE));
+  }
+
   /** How long batches of shorter examples are. */
   public BatchLengths lengths() {
     return BatchLengths.of(signature.input(), layers);

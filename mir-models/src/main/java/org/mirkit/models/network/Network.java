@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 import org.mirkit.api.ModelException;
 import org.mirkit.api.model.TensorShape;
 import org.mirkit.models.engine.Framed;
-import org.mirkit.models.engine.RealFrames;
 import org.mirkit.models.engine.TensorLayout;
 import org.mirkit.models.weights.Tensor;
 
@@ -177,14 +176,24 @@ public final class Network implements AutoCloseable {
     ParameterStore weights = training ? store : new ParameterStore(manager, false);
     Framed current = input;
     for (int i = 0; i < upTo; i++) {
-      Framed next = run(i, current, weights, training);
-      if (current != input && current.values() != next.values()) {
-        // Gradients keep what they need; the rest makes room for what comes next.
-        current.values().close();
-      }
-      current = next;
+      // Examples are filled up with zeros; what layers leave there is set to 0 where it is heard.
+      boolean silence = i > 0 && blueprint.hearsBeyond(i, current.real());
+      Framed given = silence ? next(current, silenced(current), input) : current;
+      current = next(given, run(i, given, weights, training), input);
     }
-    return current;
+    return next(current, silenced(current), input);
+  }
+
+  /** Gradients keep what they need; the rest makes room for what comes next. */
+  private static Framed next(Framed before, Framed after, Framed input) {
+    if (before.values() != input.values() && before.values() != after.values()) {
+      before.values().close();
+    }
+    return after;
+  }
+
+  private static Framed silenced(Framed batch) {
+    return new Framed(batch.real().silenced(batch.values()), batch.real());
   }
 
   private Framed run(int layer, Framed input, ParameterStore weights, boolean training) {
@@ -193,12 +202,7 @@ public final class Network implements AutoCloseable {
             .get(layer)
             .forward(weights, new NDList(input.values()), training, input.real().asParams())
             .singletonOrThrow();
-    RealFrames left = blueprint.realFrames(layer, input.real());
-    NDArray silenced = left.silenced(output);
-    if (silenced != output && output != input.values()) {
-      output.close();
-    }
-    return new Framed(silenced, left);
+    return new Framed(output, blueprint.realFrames(layer, input.real()));
   }
 
   @Override

@@ -90,6 +90,11 @@ record HeadLayer(DjlLayer layer) implements DjlLayer {
   }
 
   @Override
+  public boolean hearsBeyond(TensorShape input, int frames) {
+    return layer.hearsBeyond(input, frames);
+  }
+
+  @Override
   public String describe() {
     return "head: " + layer.describe();
   }

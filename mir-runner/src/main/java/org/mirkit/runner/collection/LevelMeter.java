@@ -131,7 +131,7 @@ final class LevelMeter {
   private float truePeak() {
     float largest = 0;
     for (TruePeakMeter meter : truePeaks) {
-      largest = Math.max(largest, meter.peak());
+      largest = Math.max(largest, meter.finish());
     }
     return largest;
   }

@@ -91,7 +91,7 @@ public final class FeatureStore implements AutoCloseable {
   /** Where an entry for these dependencies stands in this store, precision included. */
   public FeatureKey key(String... dependencies) {
     String[] all = Arrays.copyOf(dependencies, dependencies.length + 1);
-    all[dependencies.length] = precision.name();
+    all[dependencies.length] = precision.layout();
     return FeatureKey.of(all);
   }
 

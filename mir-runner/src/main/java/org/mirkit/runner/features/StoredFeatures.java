@@ -5,34 +5,32 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
-import java.nio.ShortBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.zip.CRC32C;
 import org.mirkit.api.representation.FeatureSpec;
 import org.mirkit.api.representation.Features;
-import org.mirkit.runner.io.HalfFloatRows;
-import org.mirkit.runner.io.HalfFloats;
 
 /**
  * One entry of the store, mapped into memory: excerpts are read without touching the rest, and the
  * operating system decides what stays in memory. Safe for several threads.
  *
- * <p>The file: an {@link EntryHeader}, then the values row-major with time fastest, little endian.
+ * <p>The file: an {@link EntryHeader}, then the values, little endian: row-major with time fastest
+ * where they are floats, {@linkplain PairedRows two rows at a time} where they are half floats.
  */
 public final class StoredFeatures implements FrameSource {
   private final FeatureSpec spec;
   private final int frames;
   private final Precision precision;
   private final FloatBuffer floats;
-  private final ShortBuffer shorts;
+  private final PairedRows halves;
 
   private StoredFeatures(FeatureSpec spec, int frames, Precision precision, ByteBuffer values) {
     this.spec = spec;
     this.frames = frames;
     this.precision = precision;
     this.floats = values.asFloatBuffer();
-    this.shorts = values.asShortBuffer();
+    this.halves = new PairedRows(values, spec.channels() * spec.bins(), frames);
   }
 
   /**
@@ -85,41 +83,28 @@ public final class StoredFeatures implements FrameSource {
             .bytes();
     CRC32C checksum = new CRC32C();
     EntryHeader.update(checksum, header);
-    eachRow(features, precision, row -> checksum.update(row.duplicate()));
+    writeRows(features, precision, bytes -> checksum.update(bytes.duplicate()));
     EntryHeader.putChecksum(header, checksum);
     out.write(header.array());
-    eachRow(features, precision, row -> out.write(row.array()));
+    writeRows(features, precision, bytes -> out.write(bytes.array(), 0, bytes.limit()));
   }
 
-  private static void eachRow(Features features, Precision precision, RowSink sink)
+  private static void writeRows(Features features, Precision precision, ByteSink sink)
       throws IOException {
+    if (precision == Precision.FLOAT16) {
+      PairedRows.write(features, sink);
+      return;
+    }
     float[] floats = new float[features.frames()];
     ByteBuffer bytes =
-        ByteBuffer.allocate(floats.length * precision.bytes()).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer.allocate(floats.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     for (int channel = 0; channel < features.spec().channels(); channel++) {
       for (int bin = 0; bin < features.spec().bins(); bin++) {
         features.copyRow(channel, bin, floats, 0);
-        encode(floats, precision, bytes.clear());
+        bytes.asFloatBuffer().put(floats);
         sink.take(bytes);
       }
     }
-  }
-
-  private static void encode(float[] floats, Precision precision, ByteBuffer bytes) {
-    if (precision == Precision.FLOAT32) {
-      bytes.asFloatBuffer().put(floats);
-      return;
-    }
-    ShortBuffer halves = bytes.asShortBuffer();
-    for (float value : floats) {
-      halves.put(HalfFloats.toHalf(value));
-    }
-  }
-
-  /** Takes one row's bytes; the buffer is used again for the next. */
-  @FunctionalInterface
-  private interface RowSink {
-    void take(ByteBuffer row) throws IOException;
   }
 
   @Override
@@ -141,26 +126,23 @@ public final class StoredFeatures implements FrameSource {
   public Features read(int first, int count) {
     int rows = spec.channels() * spec.bins();
     float[] excerpt = new float[rows * count];
-    short[] halves = new short[precision == Precision.FLOAT16 ? Math.min(count, frames) : 0];
-    for (int row = 0; row < rows; row++) {
-      int done = 0;
-      while (done < count) {
-        int from = (first + done) % frames;
-        int length = Math.min(count - done, frames - from);
-        readRow(row * frames + from, excerpt, row * count + done, length, halves);
-        done += length;
-      }
+    if (precision == Precision.FLOAT16) {
+      halves.read(first, count, excerpt);
+    } else {
+      readFloats(first, count, excerpt);
     }
     return Features.of(spec, count, excerpt);
   }
 
-  /** In two steps where values are decoded, because a loop over mapped memory is not vectorised. */
-  private void readRow(int from, float[] target, int offset, int length, short... halves) {
-    if (precision == Precision.FLOAT32) {
-      floats.get(from, target, offset, length);
-      return;
+  private void readFloats(int first, int count, float[] target) {
+    int rows = spec.channels() * spec.bins();
+    for (int row = 0; row < rows; row++) {
+      for (int done = 0; done < count; ) {
+        int from = (first + done) % frames;
+        int length = Math.min(count - done, frames - from);
+        floats.get(row * frames + from, target, row * count + done, length);
+        done += length;
+      }
     }
-    shorts.get(from, halves, 0, length);
-    HalfFloatRows.decode(halves, target, offset, length);
   }
 }

@@ -7,7 +7,8 @@ import java.lang.invoke.MethodType;
 /**
  * Half floats decoded many at a time: with the processor's own instruction, eight or more at once,
  * where the JDK offers it (from version 20), else by a table of all 65 536 values, which is faster
- * than any arithmetic that Java 17 compiles to one value after another.
+ * than any arithmetic that Java 17 compiles to one value after another. What stands in pairs is
+ * decoded faster still, see {@link HalfFloatPairs}.
  */
 public final class HalfFloatRows {
   /** Asked for once: what does not change may be compiled into the loop. */

@@ -1,5 +1,6 @@
 package org.mirkit.parquet;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.mirkit.api.representation.Features;
  * taken in the order of the file.
  *
  * <p>Float comes back bitwise; double and whole numbers are rounded. An empty cell is refused, and
- * so is a compression that is not built in.
+ * so is a compression other than gzip.
  */
 public final class ParquetFeatureReader implements FeatureReader {
 
@@ -60,9 +61,13 @@ public final class ParquetFeatureReader implements FeatureReader {
     // So that a missing file is one, and not one that is damaged.
     Files.size(file);
     ParquetReadOptions options =
-        ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
+        ParquetReadOptions.builder(new PlainParquetConfiguration())
+            .withCodecFactory(new JdkCodecs())
+            .build();
     try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file), options)) {
       return reading.of(reader);
+    } catch (EOFException e) {
+      throw new IOException("is a damaged Parquet table: it ends too early", e);
     } catch (RuntimeException e) {
       throw new IOException("is no Parquet table, or a damaged one: " + e.getMessage(), e);
     }
