@@ -81,8 +81,10 @@ record ContractClasses(List<ProviderContract<?, ?>> tests) {
                 + " too");
   }
 
+  /** Providers of mere facts are all of one class; their parameters tell whose they are. */
   private static boolean same(Provider<?, ?> one, Provider<?, ?> other) {
     return one.getClass() == other.getClass()
+        && one.configType() == other.configType()
         && one.id().equals(other.id())
         && one.partType() == other.partType();
   }

@@ -41,17 +41,38 @@ class CoverageContractTest implements CoverageContract {
     assertRefused("toy-optimizer", "Layer 'toy-optimizer' runs no contract");
   }
 
+  @Test
+  void test_of_other_facts_under_the_same_id_does_not_count() {
+    ContractClasses tests = ContractClasses.besides(CoverageContractTest.class);
+    tests.requireContractsOf(facts(None.class));
+    assertRefused(facts(Other.class), "Layer 'facts' runs no contract");
+  }
+
   private static void assertRefused(String id, String... words) {
+    assertRefused(new ToyLayer(id), words);
+  }
+
+  private static void assertRefused(Provider<?, ?> provider, String... words) {
     ContractClasses tests = ContractClasses.besides(CoverageContractTest.class);
     String message =
-        assertThrows(AssertionError.class, () -> tests.requireContractsOf(new ToyLayer(id)))
-            .getMessage();
+        assertThrows(AssertionError.class, () -> tests.requireContractsOf(provider)).getMessage();
     for (String word : words) {
       assertTrue(message.contains(word), message);
     }
   }
 
   record None() {}
+
+  record Other() {}
+
+  private static <C extends Record> Provider<C, Layer> facts(Class<C> configType) {
+    return Provider.of(
+        Layer.class,
+        "facts",
+        "A toy layer",
+        configType,
+        config -> new LayerContractTest.Toy(3, "toy", 2));
+  }
 
   /** Layers under any id. */
   record ToyLayer(String id) implements LayerProvider<None> {
@@ -98,6 +119,19 @@ class CoverageContractTest implements CoverageContract {
     @Override
     public Provider<None, Layer> provider() {
       return new ToyLayer("whole");
+    }
+
+    @Override
+    public None exampleConfig() {
+      return new None();
+    }
+  }
+
+  @Nested
+  class FactsTest extends LayerContractTest.Correct implements ProviderContract<None, Layer> {
+    @Override
+    public Provider<None, Layer> provider() {
+      return facts(None.class);
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.ModelException;
@@ -28,6 +27,7 @@ import org.mirkit.runner.pipeline.LearnedDecoder;
 import org.mirkit.runner.pipeline.Normalization;
 import org.mirkit.runner.pipeline.TrackAnnotator;
 import org.mirkit.runner.pipeline.TrackScorer;
+import org.mirkit.runner.plugin.PluginRegistry;
 
 /**
  * A trained model, opened: all parts that an answer depends on, made again from what the bundle
@@ -57,15 +57,15 @@ public record Bundle(
    * Opens a bundle.
    *
    * @param engine makes parts from their parameters
-   * @param loaded name and version of the plugins at hand
+   * @param registry the plugins at hand
    * @throws ModelException if it is damaged, was changed, or does not fit this installation; the
    *     message says what to do
    */
-  public static Bundle open(Path file, ConfigEngine engine, Map<String, String> loaded) {
+  public static Bundle open(Path file, ConfigEngine engine, PluginRegistry registry) {
     try (BundleArchive archive = BundleArchive.open(file)) {
       BundleManifest manifest = archive.manifest();
       requireApi(file, manifest);
-      SealedPlugins plugins = new SealedPlugins(manifest.plugins(), loaded);
+      SealedPlugins plugins = SealedPlugins.of(manifest, registry);
       plugins.require(file);
       Representation representation = representation(file, engine, manifest);
       requireAudio(file, manifest, representation.spec());

@@ -61,15 +61,15 @@ final class BundleArchive implements AutoCloseable {
     try {
       JsonNode tree = Json.mapperForAll().readTree(json);
       int format = tree.path("format").asInt();
-      if (format != BundleManifest.FORMAT) {
+      if (format < BundleManifest.OLDEST_FORMAT || format > BundleManifest.FORMAT) {
         throw new ModelException(
-            "%s: has bundle format %d; this version reads %d: use the mirkit that made it, or train again"
-                .formatted(file, format, BundleManifest.FORMAT));
+            "%s: has bundle format %d; this version reads %d to %d: use the mirkit that made it, or train again"
+                .formatted(file, format, BundleManifest.OLDEST_FORMAT, BundleManifest.FORMAT));
       }
       return Json.mapperForAll()
           .readerFor(BundleManifest.class)
           .with(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .readValue(completed(tree));
+          .readValue(completed(tree, format));
     } catch (JsonProcessingException e) {
       throw new ModelException(file + ": its bundle.json cannot be read; copy the bundle again", e);
     } catch (IOException e) {
@@ -77,10 +77,14 @@ final class BundleArchive implements AutoCloseable {
     }
   }
 
-  /** Bundles made before short tracks could end where they end repeat them. */
-  private static JsonNode completed(JsonNode tree) {
+  /** An older manifest as this version would have written it. */
+  private static JsonNode completed(JsonNode tree, int format) {
+    // Bundles made before short tracks could end where they end repeat them.
     if (tree.path("crop") instanceof ObjectNode crop && !crop.has("shortTracks")) {
       crop.put("shortTracks", ShortTracks.REPEAT.name());
+    }
+    if (format < BundleManifest.FORMAT && tree instanceof ObjectNode manifest) {
+      manifest.put("format", BundleManifest.FORMAT).putObject("jars");
     }
     return tree;
   }

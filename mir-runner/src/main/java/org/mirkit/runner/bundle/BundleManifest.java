@@ -26,6 +26,8 @@ import org.mirkit.runner.pipeline.Crop;
  * @param labels in the order of the outputs
  * @param normalization statistics of the training tracks; null when features are left as they are
  * @param plugins name and version of each plugin that the parts come from
+ * @param jars SHA-256 of the jars of each of these, sorted; of one whose classes lay in no jar, and
+ *     of all in a bundle of format 2, nothing is said
  * @param dataset what it was trained on, and on what terms
  * @param training how much it learned from, and the seed
  * @param scores on the test set of its fold
@@ -47,13 +49,17 @@ public record BundleManifest(
     List<String> labels,
     @Nullable Statistics normalization,
     Map<String, String> plugins,
+    Map<String, List<String>> jars,
     DatasetCard dataset,
     Training training,
     Map<String, Double> scores,
     Map<String, String> files) {
 
   /** The layout that this version writes. */
-  public static final int FORMAT = 2;
+  public static final int FORMAT = 3;
+
+  /** The oldest layout that this version reads. */
+  static final int OLDEST_FORMAT = 2;
 
   /**
    * Statistics of the training tracks.
@@ -107,6 +113,7 @@ public record BundleManifest(
         labels,
         normalization,
         plugins,
+        jars,
         dataset,
         training,
         others,
@@ -131,6 +138,7 @@ public record BundleManifest(
         labels,
         normalization,
         plugins,
+        jars,
         dataset,
         training,
         scores,

@@ -3,10 +3,12 @@ package org.mirkit.runner.bundle;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mirkit.api.ModelException;
+import org.mirkit.runner.plugin.PluginRegistry;
 
 /**
  * The plugins that a bundle was made with, held to those at hand. By semantic versioning, what a
@@ -15,10 +17,20 @@ import org.mirkit.api.ModelException;
  *
  * @param sealed name and version of those that it was made with
  * @param loaded name and version of those at hand
+ * @param jars of both
  */
-record SealedPlugins(Map<String, String> sealed, Map<String, String> loaded) {
+record SealedPlugins(Map<String, String> sealed, Map<String, String> loaded, SealedJars jars) {
   private static final Pattern UNSTABLE = Pattern.compile("0\\.\\d+");
   private static final Pattern STABLE = Pattern.compile("\\d+");
+
+  /** Those of a bundle, and those at hand. */
+  static SealedPlugins of(BundleManifest manifest, PluginRegistry registry) {
+    Map<String, List<String>> jars = manifest.jars();
+    return new SealedPlugins(
+        manifest.plugins(),
+        registry.versions(),
+        new SealedJars(jars, registry.jars(jars.keySet())));
+  }
 
   /**
    * Refuses plugins with which the bundle would not answer, or might answer otherwise.
@@ -45,13 +57,21 @@ record SealedPlugins(Map<String, String> sealed, Map<String, String> loaded) {
 
   /** What differs without being refused, a line each. */
   List<String> differences(Path file) {
-    return sealed.keySet().stream()
-        .filter(plugin -> !sealed.get(plugin).equals(loaded.get(plugin)))
-        .map(
-            plugin ->
-                "%s: was made with the plugin %s %s and is used with %s; its version promises the same answers"
-                    .formatted(file, plugin, sealed.get(plugin), loaded.get(plugin)))
-        .toList();
+    Stream<String> versions =
+        sealed.keySet().stream()
+            .filter(plugin -> !sealed.get(plugin).equals(loaded.get(plugin)))
+            .map(
+                plugin ->
+                    "%s: was made with the plugin %s %s and is used with %s; its version promises the same answers"
+                        .formatted(file, plugin, sealed.get(plugin), loaded.get(plugin)));
+    return Stream.concat(versions, jars.differences(file, unchanged()).stream()).toList();
+  }
+
+  /** Those at hand of the very version that the bundle was made with. */
+  private Map<String, String> unchanged() {
+    Map<String, String> unchanged = new TreeMap<>(sealed);
+    unchanged.entrySet().retainAll(loaded.entrySet());
+    return unchanged;
   }
 
   private List<String> named(Stream<String> plugins) {

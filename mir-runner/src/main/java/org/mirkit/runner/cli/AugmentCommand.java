@@ -117,6 +117,7 @@ final class AugmentCommand implements Callable<Integer> {
                 experiment.map(e -> Math.max(1, e.value().augmentation().copies())).orElse(1)));
     List<Map<String, Object>> rows = new ArrayList<>();
     for (int copy = 1; copy <= names.copies(); copy++) {
+      console.moved();
       LabelledClip made = changed.copy(digest, original, copy, pool.besides(digest));
       Path file = names.of(out, copy);
       wav.write(file, made.clip(), console);

@@ -118,6 +118,7 @@ final class EmbedCommand implements Callable<Integer> {
   private Map<String, Object> row(Predictor predictor, Path sound, Path stem, int number) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("file", sound.toString());
+    console.moved();
     try {
       InnerFeatures features = predictor.features(sound, number);
       createFolder(stem);

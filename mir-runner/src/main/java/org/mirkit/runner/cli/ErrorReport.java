@@ -54,11 +54,7 @@ final class ErrorReport {
       console.error(
           PluginCode.at(failure).map(place -> place + " failed: ").orElse("") + inWords(failure));
     } else if (problem instanceof OutOfMemoryError) {
-      console.error(
-          "out of memory%s (%s); give Java more with JAVA_TOOL_OPTIONS=-Xmx8g, or take smaller batches"
-              .formatted(
-                  PluginCode.at(problem).map(place -> " in " + place).orElse(""),
-                  problem.getMessage()));
+      console.error(PluginCode.inWords(problem));
     } else {
       reportBug(problem);
     }

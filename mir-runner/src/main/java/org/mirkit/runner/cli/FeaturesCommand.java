@@ -166,7 +166,7 @@ final class FeaturesCommand implements Callable<Integer> {
       FeatureStore store, Bound<Representation> representation, Bound<Resampler> resampler) {
     List<LoadedProvider> named = new ArrayList<>(representation.providers());
     named.addAll(resampler.providers());
-    String code = new CodeVersion().of(new UsedProviders(named).ofFeatures(registry.get()));
+    String code = CodeVersion.of(new UsedProviders(named).ofFeatures(registry.get()));
     return new KeptFeatures(
         store, FeatureRecipe.of(code, representation.resolved(), resampler.resolved()));
   }
@@ -211,6 +211,6 @@ final class FeaturesCommand implements Callable<Integer> {
                 Executor.class)
             .flatMap(kind -> registry.get().of(kind).stream())
             .toList();
-    return new CodeVersion().of(providers);
+    return CodeVersion.of(providers);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.mirkit.runner.cli.options.GlobalOptions;
 import org.mirkit.runner.cli.terminal.Console;
+import org.mirkit.runner.cli.terminal.Standstill;
 import org.mirkit.runner.plugin.LoadedPlugins;
 import org.mirkit.runner.plugin.PluginFailure;
 import org.mirkit.runner.plugin.PluginLoader;
@@ -25,6 +26,7 @@ final class Invocation implements AutoCloseable {
   private final Map<String, String> environment;
   private final Properties properties;
   private @Nullable LoadedPlugins plugins;
+  private @Nullable Standstill standstill;
   private @Nullable Injector injector;
 
   Invocation(
@@ -55,8 +57,10 @@ final class Invocation implements AutoCloseable {
   /** The plugins, without a warning: for the command that reports on them in full. */
   LoadedPlugins plugins() {
     if (plugins == null) {
+      Watch watch = Watch.of(environment);
+      standstill = new Standstill(console, watch.limit());
       plugins =
-          new PluginLoader(Watch.of(environment))
+          new PluginLoader(watch)
               .load(
                   PluginSources.of(
                       options.plugins(), options.pluginDirectories(), environment, properties));
@@ -77,6 +81,9 @@ final class Invocation implements AutoCloseable {
 
   @Override
   public void close() {
+    if (standstill != null) {
+      standstill.close();
+    }
     if (plugins != null) {
       plugins.close();
     }

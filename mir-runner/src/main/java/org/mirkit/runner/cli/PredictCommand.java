@@ -76,6 +76,7 @@ final class PredictCommand implements Callable<Integer> {
       predictor.warnings().forEach(console::warn);
       Outputs outputs = outputs(predictor);
       for (Path file : files) {
+        console.moved();
         try {
           rows.add(answer(file, predictor, outputs));
         } catch (RuntimeException | Error e) {

@@ -128,7 +128,7 @@ final class PartBinder {
     if (config == null) {
       return null;
     }
-    Object part = guarded(site, owner, () -> create(site, loaded.provider(), config));
+    Object part = guarded(site, owner, () -> create(site, loaded, config));
     return part == null ? null : new Bound<>(part, resolved(id, config));
   }
 
@@ -142,8 +142,8 @@ final class PartBinder {
     }
   }
 
-  private static Object create(Site site, Provider<?, ?> provider, Bound<?> config) {
-    Object part = Watch.make(provider, () -> create(provider, config.value()));
+  private static Object create(Site site, LoadedProvider loaded, Bound<?> config) {
+    Object part = Watch.make(loaded, () -> create(loaded.provider(), config.value()));
     if (!site.type().type().isInstance(part)) {
       throw new IllegalStateException("it made " + part + " and no " + site.type().kind());
     }

@@ -110,7 +110,7 @@ final class FeatureStage {
   }
 
   private static String code(ExperimentPlan plan, RunTools tools) {
-    return new CodeVersion().of(plan.providers().ofFeatures(tools.registry()));
+    return CodeVersion.of(plan.providers().ofFeatures(tools.registry()));
   }
 
   /** Prepares all tracks; a store that cannot be used ends it at once. */

@@ -59,7 +59,7 @@ final class FoldRun {
   }
 
   private Outcome testAgain(Path file) {
-    try (Bundle bundle = Bundle.open(file, tools.engine(), tools.registry().versions())) {
+    try (Bundle bundle = Bundle.open(file, tools.engine(), tools.registry())) {
       BundleManifest sealed = bundle.manifest();
       if (!sealed.training().dataDigest().equals(data.digest())) {
         throw new DataException(

@@ -27,6 +27,7 @@ record ManifestMaker(ExperimentPlan plan, RunTools tools, String dataDigest) {
       List<LearnedDecoder> decoders,
       double validationLoss,
       Map<String, String> engine) {
+    Map<String, String> plugins = plan.providers().pluginsOfModel();
     FeatureSpec spec = plan.representation().spec();
     return new BundleManifest(
         BundleManifest.FORMAT,
@@ -43,7 +44,8 @@ record ManifestMaker(ExperimentPlan plan, RunTools tools, String dataDigest) {
         plan.crop(),
         plan.vocabulary().labels(),
         statistics(normalization),
-        plan.providers().pluginsOfModel(),
+        plugins,
+        tools.registry().jars(plugins.keySet()),
         plan.config().dataset().card(),
         new BundleManifest.Training(
             result.trainedOn(),

@@ -16,6 +16,7 @@ import org.mirkit.api.data.Split;
  * @param seed the only source of chance
  * @param mirkit version of the runner and of the SPI
  * @param plugins version of each plugin that the parts or a decoder come from
+ * @param jars SHA-256 of the jars of each of these, of which such were loaded, sorted
  * @param jvm name and version
  * @param os name, version and architecture
  * @param processors cores that the JVM sees
@@ -35,6 +36,7 @@ public record Provenance(
     long seed,
     Map<String, String> mirkit,
     Map<String, String> plugins,
+    Map<String, List<String>> jars,
     String jvm,
     String os,
     int processors,

@@ -43,6 +43,7 @@ final class RunRecord {
     Map<String, String> mirkit = new LinkedHashMap<>();
     mirkit.put("version", tools.version());
     mirkit.put("api", ApiVersion.CURRENT.toString());
+    Map<String, String> plugins = plan.providers().plugins(tools.registry());
     Provenance provenance =
         new Provenance(
             status,
@@ -52,7 +53,8 @@ final class RunRecord {
             ended ? tools.clock().instant().toString() : "",
             plan.config().seed(),
             mirkit,
-            plan.providers().plugins(tools.registry()),
+            plugins,
+            tools.registry().jars(plugins.keySet()),
             System.getProperty("java.vm.name") + " " + Runtime.version(),
             "%s %s %s"
                 .formatted(

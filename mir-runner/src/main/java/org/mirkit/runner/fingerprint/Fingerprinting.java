@@ -42,7 +42,7 @@ public record Fingerprinting(Resampler resampler, Representation bands, String r
             .flatMap(kind -> registry.of(kind).stream())
             .toList();
     String recipe =
-        List.of("fingerprint 1", resampler.resolved(), bands.resolved(), new CodeVersion().of(code))
+        List.of("fingerprint 1", resampler.resolved(), bands.resolved(), CodeVersion.of(code))
             .toString();
     return new Fingerprinting(resampler.value(), bands.value(), recipe);
   }

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -16,6 +17,7 @@ import java.util.zip.ZipEntry;
 import org.mirkit.api.PluginException;
 import org.mirkit.api.plugin.MirPlugin;
 import org.mirkit.api.plugin.PluginInfo;
+import org.mirkit.api.plugin.Provider;
 import org.mirkit.runner.plugin.LoadedPlugin.Origin;
 
 /** The plugins of the host's class path, each with the descriptor of the jar that it lies in. */
@@ -54,7 +56,11 @@ final class BuiltInPlugins {
       name = descriptor.name();
       PluginInfo info = descriptor.info();
       intake.checkNameIsFree(info.name());
-      intake.accept(ProviderRules.check(service.get().providers()), info, place, Origin.BUILT_IN);
+      List<Provider<?, ?>> offered = ProviderRules.check(service.get().providers());
+      intake.accept(
+          offered,
+          new LoadedPlugin(info, place, Origin.BUILT_IN, offered.size()),
+          LoadedCode.ofHost(place));
     } catch (Exception | LinkageError | AssertionError | ServiceConfigurationError e) {
       intake.refuse(source, name, e);
     }

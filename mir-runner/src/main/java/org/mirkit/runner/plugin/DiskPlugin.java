@@ -40,7 +40,8 @@ final class DiskPlugin {
       name = descriptor.name();
       PluginInfo info = descriptor.info();
       intake.checkNameIsFree(info.name());
-      addCode(info, new PluginClassLoader(info, jars, host, watch), intake);
+      LoadedCode code = LoadedCode.of(jars.paths(), watch);
+      add(info, code, new PluginClassLoader(info, jars, host), intake);
       return true;
     } catch (Exception | Error e) {
       intake.refuse(source.toString(), name, e);
@@ -48,10 +49,11 @@ final class DiskPlugin {
     }
   }
 
-  private void addCode(PluginInfo info, PluginClassLoader loader, PluginIntake intake) {
+  private void add(
+      PluginInfo info, LoadedCode code, PluginClassLoader loader, PluginIntake intake) {
     List<Provider<?, ?>> offered =
         watch.call(loader.getName() + ": its constructor or providers()", () -> offeredBy(loader));
-    intake.accept(offered, info, source, Origin.DISK);
+    intake.accept(offered, new LoadedPlugin(info, source, Origin.DISK, offered.size()), code);
     intake.keep(loader);
   }
 

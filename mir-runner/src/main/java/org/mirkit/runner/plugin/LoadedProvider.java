@@ -9,8 +9,9 @@ import org.mirkit.api.plugin.Provider;
  *
  * @param plugin who brought it
  * @param provider the provider itself
+ * @param code where all of the plugin's code comes from
  */
-public record LoadedProvider(PluginInfo plugin, Provider<?, ?> provider) {
+public record LoadedProvider(PluginInfo plugin, Provider<?, ?> provider, LoadedCode code) {
 
   /** Its kind: the name and summary that stand on the part's interface. */
   public Part kind() {

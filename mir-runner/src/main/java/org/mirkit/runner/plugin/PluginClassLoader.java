@@ -38,7 +38,6 @@ final class PluginClassLoader extends SecureClassLoader implements Closeable {
   private final String plugin;
   private final PluginJars jars;
   private final ClassLoader host;
-  private final Watch watch;
   private volatile boolean closed;
 
   /**
@@ -46,18 +45,12 @@ final class PluginClassLoader extends SecureClassLoader implements Closeable {
    *
    * @param jars closed together with the loader
    * @param host has the packages that are shared
-   * @param watch over what its code does while parts are made
    */
-  PluginClassLoader(PluginInfo plugin, PluginJars jars, ClassLoader host, Watch watch) {
+  PluginClassLoader(PluginInfo plugin, PluginJars jars, ClassLoader host) {
     super(PluginCode.loaderName(plugin), ClassLoader.getPlatformClassLoader());
     this.plugin = plugin.name();
     this.jars = jars;
     this.host = host;
-    this.watch = watch;
-  }
-
-  Watch watch() {
-    return watch;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.mirkit.runner.plugin;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mirkit.api.MirException;
@@ -10,6 +9,7 @@ import org.mirkit.api.plugin.PluginInfo;
 /** Finds whose code a failure, or a thread at work, is in: the one place that knows. */
 public final class PluginCode {
   private static final String LOADER = "plugin ";
+  private static final String MORE_THAN_AN_ARRAY = "array size exceeds VM limit";
 
   private PluginCode() {}
 
@@ -24,21 +24,27 @@ public final class PluginCode {
     /** {@code the plugin 'acme' 1.0, at acme.Half.create (Half.java:12)}. */
     @Override
     public String toString() {
-      String[] words = plugin.split(" ", 2);
-      return "the plugin '%s' %s, at %s.%s (%s:%d),"
-          .formatted(
-              words[0],
-              words[1],
-              frame.getClassName(),
-              frame.getMethodName(),
-              frame.getFileName(),
-              frame.getLineNumber());
+      return "%s, at %s,".formatted(quoted(plugin), line(frame));
     }
   }
 
   /** The name of the class loader of a plugin from disk; it stands in stack traces. */
   static String loaderName(PluginInfo plugin) {
     return LOADER + plugin.name() + " " + plugin.version();
+  }
+
+  /** {@code the plugin 'acme' 1.0}. */
+  static String quoted(String plugin) {
+    String[] words = plugin.split(" ", 2);
+    return "the plugin '%s' %s".formatted(words[0], words[1]);
+  }
+
+  /** {@code acme.Half.create (Half.java:12)}; without the line where the compiler left it out. */
+  static String line(StackTraceElement frame) {
+    String method = frame.getClassName() + "." + frame.getMethodName();
+    return frame.getLineNumber() < 0
+        ? method
+        : "%s (%s:%d)".formatted(method, frame.getFileName(), frame.getLineNumber());
   }
 
   /** The plugin's code that failed, if it was a plugin's; causes count where nothing else does. */
@@ -49,7 +55,7 @@ public final class PluginCode {
 
   /**
    * A failure in words: as it says itself if it is meant for people, else with the plugin whose
-   * fault it is, if it is one's.
+   * fault it is, if it is one's, and with the remedy where memory was too small.
    */
   public static String inWords(Throwable failure) {
     if (failure instanceof MirException) {
@@ -57,6 +63,9 @@ public final class PluginCode {
     }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       Optional<Place> place = at(cause.getStackTrace());
+      if (cause instanceof OutOfMemoryError exhausted) {
+        return outOfMemory(place, exhausted);
+      }
       if (place.isPresent()) {
         return "%s failed: %s; this is a fault of the plugin"
             .formatted(place.get(), FailureReason.ofRunning(cause));
@@ -65,11 +74,15 @@ public final class PluginCode {
     return failure.toString();
   }
 
-  /** The plugins whose code threads are in at this moment. */
-  public static List<Place> atWork() {
-    return Thread.getAllStackTraces().values().stream()
-        .flatMap(frames -> at(frames).stream())
-        .toList();
+  private static String outOfMemory(Optional<Place> place, OutOfMemoryError exhausted) {
+    String message = String.valueOf(exhausted.getMessage());
+    return "%s ran out of memory (%s); %s"
+        .formatted(
+            place.map(Place::toString).orElse("Java"),
+            message,
+            message.contains(MORE_THAN_AN_ARRAY)
+                ? "no memory is enough for an array of so many elements: have it do less at once"
+                : "give Java more with MIRKIT_JAVA_OPTIONS=-Xmx8g, or have it do less at once, by smaller batches, shorter excerpts or fewer threads");
   }
 
   /**
@@ -77,7 +90,7 @@ public final class PluginCode {
    * that calls the API or the engine wrongly is at fault, but not one that only called the host
    * back.
    */
-  private static Optional<Place> at(StackTraceElement... frames) {
+  static Optional<Place> at(StackTraceElement... frames) {
     return inner(frames)
         .findFirst()
         .filter(PluginCode::isOfPlugin)
@@ -91,7 +104,7 @@ public final class PluginCode {
         .filter(frame -> !frame.getClassName().equals(ProcessEnd.class.getName()));
   }
 
-  private static boolean isOfPlugin(StackTraceElement frame) {
+  static boolean isOfPlugin(StackTraceElement frame) {
     String loader = frame.getClassLoaderName();
     return loader != null && loader.startsWith(LOADER);
   }

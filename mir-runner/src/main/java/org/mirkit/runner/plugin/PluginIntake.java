@@ -1,14 +1,11 @@
 package org.mirkit.runner.plugin;
 
 import java.io.Closeable;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mirkit.api.PluginException;
-import org.mirkit.api.plugin.PluginInfo;
 import org.mirkit.api.plugin.Provider;
-import org.mirkit.runner.plugin.LoadedPlugin.Origin;
 
 /** Gathers plugins one by one, and refuses names that are taken. */
 final class PluginIntake {
@@ -37,9 +34,9 @@ final class PluginIntake {
    *
    * @param offered all that it offers, found to keep to the rules
    */
-  void accept(List<Provider<?, ?>> offered, PluginInfo info, Path source, Origin origin) {
-    offered.forEach(provider -> providers.add(new LoadedProvider(info, provider)));
-    plugins.add(new LoadedPlugin(info, source, origin, offered.size()));
+  void accept(List<Provider<?, ?>> offered, LoadedPlugin plugin, LoadedCode code) {
+    offered.forEach(provider -> providers.add(new LoadedProvider(plugin.info(), provider, code)));
+    plugins.add(plugin);
   }
 
   /** Keeps the loader of an accepted plugin until the end. */

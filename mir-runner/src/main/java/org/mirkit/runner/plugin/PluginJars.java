@@ -52,6 +52,11 @@ final class PluginJars implements Closeable {
     }
   }
 
+  /** Where they lie. */
+  List<Path> paths() {
+    return jars.stream().map(OpenJar::path).toList();
+  }
+
   /** The jar that has an entry, the first where several do. */
   Optional<OpenJar> first(String entry) {
     return all(entry).findFirst();

@@ -2,6 +2,7 @@ package org.mirkit.runner.plugin;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** All providers that were found, by kind and id. */
@@ -23,6 +24,23 @@ public final class PluginRegistry {
     Map<String, String> versions = new TreeMap<>();
     providers.forEach(p -> versions.put(p.plugin().name(), p.plugin().version()));
     return versions;
+  }
+
+  /**
+   * The jars that some plugins were loaded from, by plugin: see {@link LoadedCode#digests}. One
+   * that has no jar, or of which that is not known any more, is left out.
+   */
+  public Map<String, List<String>> jars(Set<String> plugins) {
+    Map<String, List<String>> jars = new TreeMap<>();
+    providers.stream()
+        .filter(p -> plugins.contains(p.plugin().name()))
+        .forEach(
+            p ->
+                p.code()
+                    .digests()
+                    .filter(digests -> !digests.isEmpty())
+                    .ifPresent(digests -> jars.put(p.plugin().name(), digests)));
+    return jars;
   }
 
   /** The providers of one kind, in order. */

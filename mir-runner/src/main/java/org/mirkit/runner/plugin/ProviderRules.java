@@ -29,17 +29,17 @@ final class ProviderRules {
       throw new PluginException("providers() gave null; expected a list, which may be empty");
     }
     ProviderRules rules = new ProviderRules();
-    for (Provider<?, ?> provider : providers) {
-      rules.check(provider);
+    for (int i = 0; i < providers.size(); i++) {
+      rules.check(providers.get(i), i);
     }
     return List.copyOf(providers);
   }
 
-  private void check(@Nullable Provider<?, ?> provider) {
+  private void check(@Nullable Provider<?, ?> provider, int place) {
     if (provider == null) {
       throw new PluginException("providers() gave a list with null in it");
     }
-    String where = provider.getClass().getName();
+    String where = nameOf(provider, place);
     String id = provider.id();
     if (id == null || !PluginDescriptor.KEBAB_CASE.matcher(id).matches()) {
       throw new PluginException(
@@ -53,6 +53,12 @@ final class ProviderRules {
       throw new PluginException(where + ".summary() is empty; expected a line for 'mir list'");
     }
     checkConfig(provider.configType(), where);
+  }
+
+  /** A class that is the API's own, for providers of mere facts, tells nothing of the plugin. */
+  private static String nameOf(Provider<?, ?> provider, int place) {
+    String type = provider.getClass().getName();
+    return SharedPackages.contain(type) ? "providers().get(" + place + ")" : type;
   }
 
   private static String checkedKind(@Nullable Class<?> partType, String where) {

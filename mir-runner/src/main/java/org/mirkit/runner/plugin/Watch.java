@@ -2,7 +2,6 @@ package org.mirkit.runner.plugin;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -11,12 +10,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.mirkit.api.PluginException;
-import org.mirkit.api.plugin.Provider;
 
 /**
  * Waits for a plugin's code only so long: for what runs when plugins are loaded and parts are made,
  * which must not do heavy work. The code runs on a thread of its own, which is left behind if it
- * does not end.
+ * does not end. What runs later may last; after the same time without progress it is only told.
  *
  * @param limit how long; zero for as long as it takes, on the caller's thread
  */
@@ -24,6 +22,7 @@ public record Watch(Duration limit) {
   /** Environment variable: seconds; 0 waits for ever. */
   public static final String VARIABLE = "MIRKIT_PLUGIN_SECONDS";
 
+  private static final String THREAD = "mirkit-watched ";
   private static final Duration GENEROUS = Duration.ofMinutes(1);
 
   /**
@@ -41,24 +40,11 @@ public record Watch(Duration limit) {
   }
 
   /** Has a provider make something; code of the class path is trusted to end. */
-  public static <T> T make(Provider<?, ?> provider, Callable<T> code) {
-    Optional<PluginClassLoader> owner = owner(provider);
-    return owner.isPresent()
-        ? owner.get().watch().call(owner.get().getName() + create(provider), code)
-        : run(code);
-  }
-
-  /** Of a provider that is mere facts, the class is the host's and only its parameters are not. */
-  private static Optional<PluginClassLoader> owner(Provider<?, ?> provider) {
-    return Stream.of(provider.getClass(), provider.configType())
-        .map(Class::getClassLoader)
-        .filter(PluginClassLoader.class::isInstance)
-        .map(PluginClassLoader.class::cast)
-        .findFirst();
-  }
-
-  private static String create(Provider<?, ?> provider) {
-    return ": create() of '" + provider.id() + "'";
+  public static <T> T make(LoadedProvider loaded, Callable<T> code) {
+    String what =
+        "%s: create() of '%s'"
+            .formatted(PluginCode.loaderName(loaded.plugin()), loaded.provider().id());
+    return loaded.code().watch().call(what, code);
   }
 
   /**
@@ -72,7 +58,7 @@ public record Watch(Duration limit) {
       return run(code);
     }
     FutureTask<T> task = new FutureTask<>(code);
-    Thread thread = new Thread(task, "mirkit-" + what);
+    Thread thread = new Thread(task, THREAD + what);
     thread.setDaemon(true);
     thread.start();
     try {
@@ -88,6 +74,11 @@ public record Watch(Duration limit) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");
     }
+  }
+
+  /** Whether a thread was made for code that is waited for here. */
+  static boolean isWatched(Thread thread) {
+    return thread.getName().startsWith(THREAD);
   }
 
   private PluginException tooLong(String what, Thread thread) {

@@ -5,7 +5,8 @@
  * <p>The way in is {@link org.mirkit.runner.plugin.PluginLoader#load}. A plugin that cannot be used
  * becomes a {@link org.mirkit.runner.plugin.PluginFailure}; the others go on.
  *
- * <p>Depends on {@code mir-api}, the JDK, and ASM for the calls that would end the process.
+ * <p>Depends on {@code mir-api}, {@code .io} for digests, the JDK, and ASM for the calls that would
+ * end the process.
  */
 @NullMarked
 package org.mirkit.runner.plugin;

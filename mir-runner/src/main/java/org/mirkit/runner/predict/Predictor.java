@@ -75,7 +75,7 @@ public final class Predictor implements AutoCloseable {
 
   private static Predictor open(Path bundle, PluginRegistry registry, AutoCloseable plugins) {
     ConfigEngine engine = new ConfigEngine(registry, System.getenv(), Path.of(""));
-    Bundle opened = Bundle.open(bundle, engine, registry.versions());
+    Bundle opened = Bundle.open(bundle, engine, registry);
     if (!opened.canHear()) {
       opened.close();
       throw new ModelException(bundle + ": " + ForeignFeatures.REFUSAL);
@@ -90,7 +90,7 @@ public final class Predictor implements AutoCloseable {
 
   /**
    * What is not as it was when the model was made, though it should answer alike: other versions of
-   * plugins.
+   * plugins, or other builds of the same.
    */
   public List<String> warnings() {
     return bundle.warnings();

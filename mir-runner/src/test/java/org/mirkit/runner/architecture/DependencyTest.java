@@ -120,7 +120,7 @@ class DependencyTest {
               "org.mirkit.codecs..");
 
   @ArchTest
-  static final ArchRule plugin_loading_needs_the_jdk_the_api_and_a_reader_of_bytecode_only =
+  static final ArchRule plugin_loading_needs_the_jdk_the_api_digests_and_a_reader_of_bytecode_only =
       classes()
           .that()
           .resideInAPackage("org.mirkit.runner.plugin..")
@@ -128,6 +128,7 @@ class DependencyTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               "org.mirkit.runner.plugin..",
+              "org.mirkit.runner.io..",
               "org.mirkit.api..",
               "java..",
               "org.jspecify..",

@@ -28,6 +28,9 @@ class SealedPluginsTest {
   }
 
   private static SealedPlugins plugins(String then, String now) {
-    return new SealedPlugins(Map.of("acme", then), Map.of("acme", now, "other", "3"));
+    return new SealedPlugins(
+        Map.of("acme", then),
+        Map.of("acme", now, "other", "3"),
+        new SealedJars(Map.of(), Map.of()));
   }
 }

@@ -63,7 +63,8 @@ class BadBundleTest {
   void a_bundle_of_another_api_or_format_is_refused() throws IOException {
     refuseForged(m -> m.put("api", "9.0"), "was made with API 9.0; this mirkit has API 1.");
     refuseForged(m -> m.put("api", "new"), "API new");
-    refuseForged(m -> m.put("format", 1), "has bundle format 1; this version reads 2");
+    refuseForged(m -> m.put("format", 1), "has bundle format 1; this version reads 2 to 3: use");
+    refuseForged(m -> m.put("format", 4), "has bundle format 4; this version reads 2 to 3: use");
     refuseForged(m -> m.put("later", 1), "its bundle.json cannot be read");
     refuseForged(m -> m.remove("crop"), "its bundle.json cannot be read");
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mirkit.runner.io.Sha256;
 
 /** A bundle answers with the plugins that it was made with, or with ones that promise the same. */
 class BundlePluginTest {
@@ -19,6 +20,7 @@ class BundlePluginTest {
   private static Path bundle = Path.of("");
   private static String sound = "";
   private static String right = "";
+  private static String digest = "";
 
   @TempDir Path folder;
 
@@ -37,7 +39,40 @@ class BundlePluginTest {
     assertEquals(ExitCode.OK, answer.code(), answer.err());
     assertEquals("", answer.err());
     right = answer.out();
+    digest = Sha256.ofFile(jar);
+    assertEquals(digest, Studio.json(out.resolve("run.json")).at("/jars/faulty/0").asText());
     Files.delete(jar);
+  }
+
+  @Test
+  void another_build_of_the_same_version_answers_with_a_warning_that_names_both()
+      throws IOException {
+    Path other =
+        new FaultyPlugin()
+            .version("1.4")
+            .at(FaultyPlugin.PREDICT, "int unused = 1;")
+            .writeTo(folder.resolve("faulty.jar"));
+    CommandLineRun run = predictWith(other);
+    assertEquals(ExitCode.OK, run.code(), run.err());
+    assertEquals(right, run.out());
+    String expected =
+        "was made with another build of the plugin faulty 1.4 (SHA-256 %s…; here %s…): the version"
+            .formatted(digest.substring(0, 12), Sha256.ofFile(other).substring(0, 12));
+    assertTrue(run.err().startsWith("warning: " + bundle), run.err());
+    assertTrue(run.err().contains(expected), run.err());
+  }
+
+  @Test
+  void a_bundle_from_before_builds_were_sealed_answers_without_a_word() throws IOException {
+    Path old =
+        new BundleCopy(bundle)
+            .forged(manifest -> manifest.put("format", 2).remove("jars"))
+            .writeTo(folder.resolve("old.mir"));
+    CommandLineRun run =
+        CommandLineRun.of("predict", old.toString(), sound, "--plugin", jar("1.4").toString());
+    assertEquals(ExitCode.OK, run.code(), run.err());
+    assertEquals("", run.err());
+    assertEquals(right, run.out());
   }
 
   @Test

@@ -22,7 +22,19 @@ record CommandLineRun(int code, String out, String err) {
     return of(Terminal.none(), Commands.ALL, args);
   }
 
+  static CommandLineRun of(Map<String, String> environment, String... args) {
+    return of(Terminal.none(), Commands.ALL, environment, args);
+  }
+
   static CommandLineRun of(Terminal terminal, List<Commands.Entry> commands, String... args) {
+    return of(terminal, commands, Map.of(), args);
+  }
+
+  private static CommandLineRun of(
+      Terminal terminal,
+      List<Commands.Entry> commands,
+      Map<String, String> environment,
+      String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -30,7 +42,7 @@ record CommandLineRun(int code, String out, String err) {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             terminal);
-    int code = new Mir(console, Map.of(), new Properties(), commands).run(args);
+    int code = new Mir(console, environment, new Properties(), commands).run(args);
     return new CommandLineRun(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** {@code mir} in a process of its own, for what only a process can suffer. */
@@ -24,6 +26,17 @@ final class MirProcess implements AutoCloseable {
    * @param wrapper a command that starts the rest of its command line; may be empty
    */
   MirProcess(Path home, List<String> wrapper, String... arguments) throws IOException {
+    this(home, wrapper, Map.of(), arguments);
+  }
+
+  /** Starts it with more variables than this process has. */
+  MirProcess(Path home, Map<String, String> environment, String... arguments) throws IOException {
+    this(home, List.of(), environment, arguments);
+  }
+
+  private MirProcess(
+      Path home, List<String> wrapper, Map<String, String> environment, String... arguments)
+      throws IOException {
     this.out = Files.createTempFile(home, "stdout", ".txt");
     this.err = Files.createTempFile(home, "stderr", ".txt");
     List<String> command = new ArrayList<>(wrapper);
@@ -32,11 +45,10 @@ final class MirProcess implements AutoCloseable {
     command.add("-Dai.djl.pytorch.num_threads=1");
     command.add(Main.class.getName());
     command.addAll(Stream.of(arguments).toList());
-    this.process =
-        new ProcessBuilder(command)
-            .redirectError(err.toFile())
-            .redirectOutput(out.toFile())
-            .start();
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectError(err.toFile()).redirectOutput(out.toFile());
+    builder.environment().putAll(environment);
+    this.process = builder.start();
   }
 
   private static String classPath() {
@@ -45,14 +57,28 @@ final class MirProcess implements AutoCloseable {
 
   /** Waits until a file is there, which the process is expected to write. */
   MirProcess until(Path file) throws IOException, InterruptedException {
+    return until(file.toString(), () -> Files.exists(file));
+  }
+
+  /** Waits until it has said something on standard error. */
+  MirProcess until(Pattern said) throws IOException, InterruptedException {
+    return until(said.toString(), () -> said.matcher(err()).find());
+  }
+
+  private MirProcess until(String what, Happened happened)
+      throws IOException, InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (!Files.exists(file)) {
+    while (!happened.yet()) {
       if (!process.isAlive() || System.nanoTime() > end) {
-        throw new AssertionError(file + " was not written: " + err());
+        throw new AssertionError(what + " was not written: " + err());
       }
       Thread.sleep(5);
     }
     return this;
+  }
+
+  private interface Happened {
+    boolean yet() throws IOException;
   }
 
   /** Asks it to end, as Ctrl-C and a shutdown do. */

@@ -17,6 +17,7 @@ import org.mirkit.api.plugin.Param;
 import org.mirkit.api.plugin.Part;
 import org.mirkit.api.plugin.PluginInfo;
 import org.mirkit.api.plugin.Provider;
+import org.mirkit.runner.plugin.LoadedCode;
 import org.mirkit.runner.plugin.LoadedProvider;
 import org.mirkit.runner.plugin.PluginRegistry;
 
@@ -177,7 +178,9 @@ final class Studio {
 
   private static LoadedProvider loaded(String plugin, Provider<?, ?> provider) {
     return new LoadedProvider(
-        new PluginInfo(plugin, "1.0", ApiVersion.CURRENT, "", "Apache-2.0"), provider);
+        new PluginInfo(plugin, "1.0", ApiVersion.CURRENT, "", "Apache-2.0"),
+        provider,
+        LoadedCode.ofHost());
   }
 
   ConfigEngine engine() {

@@ -153,6 +153,8 @@ class BrokenPluginTest {
         "new Half(\"half\") | new Half(\"Half_Rate\") | id() is 'Half_Rate'; expected kebab case",
         "new Half(\"half\") | new Half(\"half\"), new Half(\"half\") |"
             + " it offers the resampler 'half' twice",
+        "new Half(\"half\") | Provider.of(Resampler.class, \"Half\", \"Halves\", Config.class,"
+            + " c -> new Half(\"\").create(c)) | providers().get(0).id() is 'Half'; expected kebab case",
         "return Config.class | return null | configType() is null; expected a record",
         "\"Halves\" | \" \" | summary() is empty",
         "@Param(value = \"Gain\", defaultValue = \"1\") double | double |"

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirkit.api.plugin.MirPlugin;
+import org.mirkit.runner.io.Sha256;
 import org.mirkit.runner.plugin.LoadedPlugin.Origin;
 
 /** Plugins on the class path of a host that is made for the test. */
@@ -32,6 +35,9 @@ class BuiltInPluginTest {
       assertEquals(two, plugin.source());
       assertEquals(Origin.BUILT_IN, plugin.origin());
       assertEquals(one, named(loaded, "one").source());
+      assertEquals(
+          Map.of("one", List.of(Sha256.ofFile(one)), "two", List.of(Sha256.ofFile(two))),
+          loaded.registry().jars(Set.of("one", "two", "three")));
     }
   }
 

@@ -89,6 +89,9 @@ class PluginFaultTest {
               .getMessage()
               .contains("plugin acme 1.0: create() of 'half' has not ended after 1 s"),
           refusal.getMessage());
+      assertTrue(
+          BusyPlugin.atWork().stream().noneMatch(busy -> busy.part().contains("create")),
+          "it was told, and is not waited for any more");
     }
   }
 
@@ -99,7 +102,7 @@ class PluginFaultTest {
         "fail(clip) | java.lang.IllegalStateException: no sound",
         "end(clip) | called System.exit(9), which would end the whole process",
         "lack(clip) | it needs the class vendor.Window; a plugin sees",
-        "fill(clip) | java.lang.OutOfMemoryError",
+        "fill(clip) | ran out of memory (Requested array size exceeds VM limit); no memory is enough",
         "AudioClip.of(-1, new float[0]) | java.lang.IllegalArgumentException",
       })
   void code_that_fails_at_work_is_told_with_plugin_version_and_line(String code, String reason)

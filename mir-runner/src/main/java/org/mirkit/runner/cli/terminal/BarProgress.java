@@ -42,6 +42,7 @@ final class BarProgress implements Progress {
 
   @Override
   public synchronized void advance(long steps, String note) {
+    console.moved();
     if (meter == null) {
       return;
     }
@@ -55,6 +56,7 @@ final class BarProgress implements Progress {
 
   @Override
   public synchronized void done() {
+    console.moved();
     if (meter != null) {
       long now = nanoTime.getAsLong();
       String took = "took " + meter.elapsed(now);

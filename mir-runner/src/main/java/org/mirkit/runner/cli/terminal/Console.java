@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Properties;
 import org.mirkit.api.run.Progress;
 
@@ -19,6 +20,7 @@ public final class Console {
   private final PrintStream err;
   private final Terminal terminal;
   private String status = "";
+  private volatile long movedNanos = System.nanoTime();
 
   /** A console on two streams. */
   public Console(PrintStream out, PrintStream err, Terminal terminal) {
@@ -67,6 +69,12 @@ public final class Console {
 
   /** A remark on standard error. */
   public void say(String message) {
+    moved();
+    sayBeside(message);
+  }
+
+  /** A remark that is no sign that the work goes on. */
+  void sayBeside(String message) {
     synchronized (err) {
       String kept = status;
       clearStatus();
@@ -93,6 +101,16 @@ public final class Console {
     return terminal.errIsTerminal()
         ? new BarProgress(this, System::nanoTime)
         : new LineProgress(this, System::nanoTime);
+  }
+
+  /** The work goes on, whether or not there is something to say of it. */
+  public void moved() {
+    movedNanos = System.nanoTime();
+  }
+
+  /** How long ago that was. */
+  Duration stillFor() {
+    return Duration.ofNanos(System.nanoTime() - movedNanos);
   }
 
   /** Writes a line that the next one replaces; for terminals only. */

@@ -76,7 +76,7 @@ public final class ForeignOutput extends OutputStream {
     }
     if (shown < LINES_A_SECOND) {
       shown++;
-      console.say(line.toString(StandardCharsets.UTF_8));
+      console.sayBeside(line.toString(StandardCharsets.UTF_8));
     } else {
       leftOut++;
     }
@@ -85,7 +85,7 @@ public final class ForeignOutput extends OutputStream {
 
   private void tellLeftOut() {
     if (leftOut > 0) {
-      console.say("(" + leftOut + " more lines were printed by plugins or libraries)");
+      console.sayBeside("(" + leftOut + " more lines were printed by plugins or libraries)");
       leftOut = 0;
     }
   }

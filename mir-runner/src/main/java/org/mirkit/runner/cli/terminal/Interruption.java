@@ -4,7 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.mirkit.runner.plugin.PluginCode;
+import org.mirkit.runner.plugin.BusyPlugin;
 
 /**
  * Ctrl-C during long work: the work is interrupted and given time to leave its files whole before
@@ -58,7 +58,7 @@ public final class Interruption {
     stopping = true;
     worker.interrupt();
     if (!await(ended, SOON_SECONDS)) {
-      PluginCode.atWork().forEach(place -> console.say("waiting for " + place + " to stop"));
+      BusyPlugin.atWork().forEach(busy -> console.say("waiting for " + busy + " to stop"));
     }
     if (!await(ended, PATIENCE_SECONDS - SOON_SECONDS)) {
       console.say("the work did not stop within " + PATIENCE_SECONDS + " s and is ended");

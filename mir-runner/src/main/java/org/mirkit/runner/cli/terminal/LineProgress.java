@@ -38,6 +38,7 @@ final class LineProgress implements Progress {
 
   @Override
   public synchronized void advance(long steps, String note) {
+    console.moved();
     if (meter == null) {
       return;
     }
@@ -54,6 +55,7 @@ final class LineProgress implements Progress {
 
   @Override
   public synchronized void done() {
+    console.moved();
     if (meter != null) {
       long now = nanoTime.getAsLong();
       console.say(line(meter, "took " + meter.elapsed(now), now));
