@@ -24,7 +24,7 @@ class ExamplePluginsTest {
     "mir-gammatone, accuracy, dataset.tracksPerClass=8 training.epochs=1",
     "mir-gaussian-mixture, accuracy, dataset.tracksPerClass=8",
     "mir-harmonic-stacking, raw-pitch-accuracy, dataset.seconds=1 training.epochs=1",
-    "mir-metre, 'accuracy, mean over metres', dataset.tracks=16 dataset.seconds=8 training.epochs=1",
+    "mir-metre, recall-macro, dataset.tracks=16 dataset.seconds=8 training.epochs=1",
     "mir-calibration, Brier score, dataset.tracksPerClass=8 training.epochs=1",
     "mir-salience-melody, raw-pitch-accuracy, dataset.tracks=8 dataset.seconds=4",
     "mir-scattering, accuracy, dataset.tracksPerClass=8 training.epochs=1",

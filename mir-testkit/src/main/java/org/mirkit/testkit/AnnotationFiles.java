@@ -15,7 +15,8 @@ import org.mirkit.api.data.Recording;
 
 /** Writes annotations of one recording to files of one format. */
 record AnnotationFiles(AnnotationFormat format, Path folder) {
-  private static final Recording RECORDING = new Recording("Étude", 600, "mirkit testkit");
+  /** What all files are about. */
+  static final Recording RECORDING = new Recording("Étude", 600, "mirkit testkit");
 
   private static final class Stream extends ByteArrayOutputStream {
     private boolean closed;

@@ -83,6 +83,18 @@ public interface AnnotationFormatContract {
   }
 
   @Test
+  default void recording_is_told_as_it_was_written_or_not_at_all(@TempDir Path folder)
+      throws IOException {
+    AnnotationFiles files = new AnnotationFiles(format(), folder);
+    for (Annotation example : examples()) {
+      Path file = files.write(example, Optional.empty());
+      format()
+          .recording(file, example.getClass())
+          .ifPresent(told -> assertEquals(AnnotationFiles.RECORDING, told, file::toString));
+    }
+  }
+
+  @Test
   default void equal_annotations_give_bitwise_equal_files(@TempDir Path folder) throws IOException {
     for (Annotation example : examples()) {
       assertArrayEquals(

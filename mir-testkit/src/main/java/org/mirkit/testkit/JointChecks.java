@@ -10,8 +10,14 @@ import org.mirkit.api.task.Scores;
 /** What a {@link JointModel} promises of its potentials. */
 record JointChecks(JointModel model, List<Features> examples, double tolerance) {
 
+  void requireAll() {
+    requirePredictionsOfPotentials();
+    requireCommonPartsIgnored();
+    requireAnyLength();
+  }
+
   /** {@link JointModel#predict} is {@link JointModel#decide} of the potentials of each example. */
-  void requirePredictionsOfPotentials() {
+  private void requirePredictionsOfPotentials() {
     List<Scores> predicted = model.predict(examples);
     List<Scores> potentials = model.potentials(examples);
     assertEquals(examples.size(), potentials.size(), "potentials of " + examples.size());
@@ -21,7 +27,7 @@ record JointChecks(JointModel model, List<Features> examples, double tolerance) 
   }
 
   /** What all classes of a frame have in common says nothing. */
-  void requireCommonPartsIgnored() {
+  private void requireCommonPartsIgnored() {
     for (Scores potentials : model.potentials(examples)) {
       requireEqual(
           model.decide(potentials), model.decide(raised(potentials)), "raised frame by frame");
@@ -39,7 +45,7 @@ record JointChecks(JointModel model, List<Features> examples, double tolerance) 
   }
 
   /** Any number of frames is decided: here those of all examples as of one track. */
-  void requireAnyLength() {
+  private void requireAnyLength() {
     List<Scores> parts = model.potentials(examples);
     int units = parts.get(0).units();
     int each = parts.get(0).decisions();

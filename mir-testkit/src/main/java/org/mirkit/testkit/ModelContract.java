@@ -138,10 +138,7 @@ public interface ModelContract {
     try (TrainedModel trained = train(folder.resolve("a"), 7)) {
       if (trained instanceof JointModel joint) {
         List<Features> some = runs().test().features().subList(0, 5);
-        JointChecks checks = new JointChecks(joint, some, batchTolerance());
-        checks.requirePredictionsOfPotentials();
-        checks.requireCommonPartsIgnored();
-        checks.requireAnyLength();
+        new JointChecks(joint, some, batchTolerance()).requireAll();
       }
     }
   }
@@ -190,8 +187,7 @@ public interface ModelContract {
       List<Scores> together = trained.predict(List.of(longer, shorter));
       assertSame(trained.predict(List.of(longer)).get(0), together.get(0), "the longer");
       assertSame(trained.predict(List.of(shorter)).get(0), together.get(1), "the shorter");
-      boolean perFrame = signature().head().scale() == DecisionScale.FRAME;
-      int decisions = perFrame ? shorter.frames() : 1;
+      int decisions = signature().head().scale() == DecisionScale.FRAME ? shorter.frames() : 1;
       assertEquals(decisions, together.get(1).decisions(), "decisions of the shorter");
     }
   }
@@ -218,7 +214,14 @@ public interface ModelContract {
     }
   }
 
-  /** A model is used by one thread at a time, and need not be used by the one that trained it. */
+  @Test
+  default void threads_that_share_it_get_their_own_answers(@TempDir Path folder) throws Exception {
+    try (TrainedModel trained = train(folder.resolve("a"), 7)) {
+      new SharingChecks(trained, runs().test().features()).requireAnswersOfOneThread();
+    }
+  }
+
+  /** A model need not be used by the thread that trained it. */
   @Test
   default void another_thread_gets_the_answers_that_the_first_one_gets(@TempDir Path folder)
       throws Exception {

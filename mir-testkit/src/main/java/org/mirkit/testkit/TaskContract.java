@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apiguardian.api.API;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.mirkit.api.metric.Metric;
 import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Head;
 import org.mirkit.api.task.Scores;
+import org.mirkit.api.task.SharedMetricsTask;
 import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
 import org.mirkit.api.task.Vocabulary;
@@ -132,9 +134,28 @@ public interface TaskContract {
             .map(a -> new ReferenceAndEstimate(a, decodePerfectScores(a)))
             .toList();
     List<Metric> metrics = task().metrics(vocabulary());
-    assertFalse(metrics.isEmpty(), "the task has no metric");
+    if (metrics.isEmpty()) {
+      assertInstanceOf(SharedMetricsTask.class, task(), "the task has no metric");
+      return;
+    }
     var values = MergeLaw.tally(metrics.get(0), right).score().values();
     assertEquals(perfectHeadline(), values.values().iterator().next(), 1e-9);
+  }
+
+  /** Of a task that takes metrics from plugins; which there are is the host's affair. */
+  @Test
+  default void shared_metrics_are_named_and_see_right_answers_as_right() {
+    if (!(task() instanceof SharedMetricsTask sharing)) {
+      return;
+    }
+    assertFalse(sharing.sharedMetrics().isEmpty(), "no metric is named");
+    for (Annotation reference : annotations()) {
+      Optional<Annotation> expected = sharing.judged(reference, vocabulary());
+      Optional<Annotation> found = sharing.judged(decodePerfectScores(reference), vocabulary());
+      assertEquals(expected.isPresent(), found.isPresent(), "whether it counts: " + reference);
+      expected.ifPresent(
+          seen -> assertTrue(seenAlike(seen, found.orElseThrow()), seen + " " + found));
+    }
   }
 
   @Test
@@ -174,6 +195,13 @@ public interface TaskContract {
     for (Annotation together : Concurrently.call(work)) {
       assertEquals(alone, together, "a task keeps no state");
     }
+  }
+
+  /** What a metric of classes sees is their labels, whatever {@link #agree} thinks of them. */
+  private boolean seenAlike(Annotation expected, Annotation found) {
+    return expected instanceof ClassLabel a && found instanceof ClassLabel b
+        ? a.label().equals(b.label())
+        : agree(expected, found);
   }
 
   private Vocabulary vocabulary() {

@@ -29,6 +29,7 @@ class AnnotationFormatContractTest {
   private static final String TORN = "torn_file_is_read_or_refused_by_name";
   private static final String FOREIGN = "missing_and_foreign_files_are_refused_by_name";
   private static final String EMPTY = "empty_file_says_nothing";
+  private static final String TOLD = "recording_is_told_as_it_was_written_or_not_at_all";
   private static final String DAMAGED = "earlier_file_that_is_damaged_is_refused_by_name";
 
   @Test
@@ -53,6 +54,7 @@ class AnnotationFormatContractTest {
     assertCaught(Nameless.class, FOREIGN, TORN, EMPTY, DAMAGED);
     assertCaught(TakesNothingForSomething.class, EMPTY);
     assertCaught(OverwritesOthers.class, KEPT, DAMAGED);
+    assertCaught(NamesAnotherAnnotator.class, TOLD);
   }
 
   /** A line for each type: its name, a colon, its label, a full stop. */
@@ -249,6 +251,18 @@ class AnnotationFormatContractTest {
             Annotation annotation, Recording recording, Optional<Path> earlier, OutputStream out)
             throws IOException {
           super.write(annotation, recording, Optional.empty(), out);
+        }
+      };
+    }
+  }
+
+  static class NamesAnotherAnnotator extends Correct {
+    @Override
+    public AnnotationFormat format() {
+      return new Lines() {
+        @Override
+        public Optional<Recording> recording(Path file, Class<? extends Annotation> type) {
+          return Optional.of(new Recording("Étude", 600, "somebody"));
         }
       };
     }

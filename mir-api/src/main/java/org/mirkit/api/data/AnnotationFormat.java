@@ -36,6 +36,18 @@ public interface AnnotationFormat {
   <A extends Annotation> A read(Path file, Class<A> type);
 
   /**
+   * What a file says beside an annotation, so that it can go along into another file: of the sound,
+   * and of who describes it. Text that it leaves out is empty.
+   *
+   * @param type as for {@link #read}
+   * @return nothing where the format has no place for it, as by default
+   * @throws org.mirkit.api.DataException where {@link #read} cannot tell which annotation is meant
+   */
+  default Optional<Recording> recording(Path file, Class<? extends Annotation> type) {
+    return Optional.empty();
+  }
+
+  /**
    * Writes an annotation.
    *
    * @param annotation of one of {@link #types()}

@@ -7,7 +7,10 @@ import org.apiguardian.api.API;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.task.Scores;
 
-/** A model that can answer. Used by one thread at a time; closing it frees what it holds. */
+/**
+ * A model that can answer. Used by one thread at a time, unless it {@link #servesSeveralThreads
+ * says} otherwise; closing it frees what it holds.
+ */
 @API(status = API.Status.STABLE, since = "1.0")
 public interface TrainedModel extends AutoCloseable {
 
@@ -27,6 +30,16 @@ public interface TrainedModel extends AutoCloseable {
    * @param folder an existing, empty folder
    */
   void save(Path folder);
+
+  /**
+   * Whether several threads may ask it at once, so that one copy of what was learned serves a whole
+   * server. If so, each thread MUST get the answers that it would get alone: what a call works with
+   * is its own. A host has threads take turns where not, and in either case closes a model only
+   * when nobody asks it any more.
+   */
+  default boolean servesSeveralThreads() {
+    return false;
+  }
 
   /**
    * What computed it, for provenance: names such as {@code engine} and {@code device} with their

@@ -38,6 +38,11 @@ final class TrainedMajorityClass implements TrainedModel {
   }
 
   @Override
+  public boolean servesSeveralThreads() {
+    return true;
+  }
+
+  @Override
   public void save(Path folder) {
     Path file = folder.resolve(MajorityClass.FILE);
     List<String> lines = new ArrayList<>();

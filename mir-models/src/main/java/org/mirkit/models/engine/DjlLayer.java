@@ -31,7 +31,8 @@ public interface DjlLayer extends Layer {
 
   /**
    * A new block without weights; {@link LayerBlock} is the short way to one, {@link NestedBlock}
-   * for a layer of layers.
+   * for a layer of layers. In prediction several threads run one block at once, as Deep Java
+   * Library's do, so it remembers nothing of a call.
    *
    * @param input a shape that {@link #outputShape} takes
    */

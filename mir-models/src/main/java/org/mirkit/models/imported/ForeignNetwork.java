@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 
-/** A network that was made elsewhere, ready to run; used by one thread at a time. */
+/**
+ * A network that was made elsewhere, ready to run; used by one thread at a time, unless it {@link
+ * #servesSeveralThreads says} otherwise.
+ */
 @API(status = API.Status.EXPERIMENTAL, since = "1.0")
 public interface ForeignNetwork extends AutoCloseable {
 
@@ -29,6 +32,11 @@ public interface ForeignNetwork extends AutoCloseable {
    *     message lists what it has
    */
   List<NetworkArray> run(NetworkArray values, Optional<String> input, List<String> outputs);
+
+  /** Whether several threads may run it at once, and each gets what it would get alone. */
+  default boolean servesSeveralThreads() {
+    return false;
+  }
 
   /** What computes, for provenance: names such as {@code engine} with their values. */
   Map<String, String> engine();

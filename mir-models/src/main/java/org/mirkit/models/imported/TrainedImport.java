@@ -45,6 +45,11 @@ record TrainedImport(
   }
 
   @Override
+  public boolean servesSeveralThreads() {
+    return network.servesSeveralThreads();
+  }
+
+  @Override
   public Map<String, String> engine() {
     return network.engine();
   }

@@ -172,12 +172,14 @@ public final class Network implements AutoCloseable {
   }
 
   private Framed run(Framed input, int upTo, boolean training) {
+    // Threads that predict at once must not fill one store; weights lie in none of them.
+    ParameterStore weights = training ? store : new ParameterStore(manager, false);
     Framed current = input;
     for (int i = 0; i < upTo; i++) {
       // Examples are filled up with zeros; what layers leave there is set to 0 where it is heard.
       boolean silence = i > 0 && blueprint.hearsBeyond(i, current.real());
       Framed given = silence ? next(current, silenced(current), input) : current;
-      current = next(given, run(i, given, training), input);
+      current = next(given, run(i, given, weights, training), input);
     }
     return next(current, silenced(current), input);
   }
@@ -194,11 +196,11 @@ public final class Network implements AutoCloseable {
     return new Framed(batch.real().silenced(batch.values()), batch.real());
   }
 
-  private Framed run(int layer, Framed input, boolean training) {
+  private Framed run(int layer, Framed input, ParameterStore weights, boolean training) {
     NDArray output =
         blocks
             .get(layer)
-            .forward(store, new NDList(input.values()), training, input.real().asParams())
+            .forward(weights, new NDList(input.values()), training, input.real().asParams())
             .singletonOrThrow();
     return new Framed(output, blueprint.realFrames(layer, input.real()));
   }

@@ -27,7 +27,7 @@ interface Rule {
    */
   Answer prepare(ModelSignature signature);
 
-  /** A rule that knows what it is asked; used by one thread at a time. */
+  /** A rule that knows what it is asked; safe for use by several threads. */
   @FunctionalInterface
   interface Answer {
     /** Scores in the order of the outputs: one decision for track scale, one per frame else. */

@@ -19,6 +19,11 @@ record TrainedRule(Rule.Answer answer) implements TrainedModel {
   }
 
   @Override
+  public boolean servesSeveralThreads() {
+    return true;
+  }
+
+  @Override
   public void save(Path folder) {
     // A rule learned nothing.
   }

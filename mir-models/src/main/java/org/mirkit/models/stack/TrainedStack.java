@@ -6,9 +6,10 @@ import ai.djl.ndarray.NDScope;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -23,14 +24,15 @@ import org.mirkit.api.task.Head;
 import org.mirkit.api.task.Scores;
 import org.mirkit.models.engine.Framed;
 import org.mirkit.models.engine.RealFrames;
-import org.mirkit.models.network.BatchLengths;
 import org.mirkit.models.network.Blueprint;
-import org.mirkit.models.network.FeatureBatch;
 import org.mirkit.models.network.Network;
 import org.mirkit.models.network.Torch;
 import org.mirkit.models.weights.TensorFile;
 
-/** A stack that has learned. */
+/**
+ * A stack that has learned. Weights are shared by all threads that ask; the room for examples is
+ * taken by one call at a time and kept for later ones.
+ */
 class TrainedStack implements LayeredModel {
   /** More examples at a time would not be faster. */
   private static final int MOST_AT_ONCE = 16;
@@ -41,9 +43,8 @@ class TrainedStack implements LayeredModel {
   private final Network network;
   private final Head head;
   private final int atOnce;
-  private final FeatureBatch batch;
-  private Optional<BatchLengths> lengths = Optional.empty();
-  private boolean closed;
+  private final Deque<BatchRoom> free = new ConcurrentLinkedDeque<>();
+  private volatile boolean closed;
 
   TrainedStack(Network network) {
     this.network = network;
@@ -51,7 +52,7 @@ class TrainedStack implements LayeredModel {
     this.head = signature.head();
     long fitting = MOST_BYTES_AT_ONCE / (signature.input().size() * Float.BYTES);
     this.atOnce = (int) Math.max(1, Math.min(MOST_AT_ONCE, fitting));
-    this.batch = new FeatureBatch(signature.input(), atOnce);
+    free.push(new BatchRoom(network.blueprint(), atOnce));
   }
 
   /** A stack at work with the weights of a network, which it closes. */
@@ -122,36 +123,29 @@ class TrainedStack implements LayeredModel {
     requireOpen();
     return Torch.withoutGradients(
         () -> {
-          List<T> results = new ArrayList<>();
-          for (int first = 0; first < features.size(); first += atOnce) {
-            int end = Math.min(features.size(), first + atOnce);
-            results.addAll(inOneBatch(features.subList(first, end), work));
+          BatchRoom taken = free.poll();
+          BatchRoom room = taken == null ? new BatchRoom(network.blueprint(), atOnce) : taken;
+          try {
+            List<T> results = new ArrayList<>();
+            for (int first = 0; first < features.size(); first += atOnce) {
+              int end = Math.min(features.size(), first + atOnce);
+              results.addAll(inOneBatch(room, features.subList(first, end), work));
+            }
+            return results;
+          } finally {
+            free.push(room);
           }
-          return results;
         });
   }
 
-  private <T> List<T> inOneBatch(List<Features> features, Function<Framed, List<T>> work) {
-    beginBatch(features);
-    for (int slot = 0; slot < features.size(); slot++) {
-      batch.put(slot, features.get(slot));
-    }
+  private <T> List<T> inOneBatch(
+      BatchRoom room, List<Features> features, Function<Framed, List<T>> work) {
+    room.fill(features);
     try (NDScope scope = new NDScope();
         NDManager manager = network.manager().newSubManager()) {
       scope.suppressNotUsedWarning();
-      return work.apply(batch.lend(manager, features.size()));
+      return work.apply(room.lend(manager, features.size()));
     }
-  }
-
-  /** Once an example is shorter than the signature says, lengths are the business of all. */
-  private void beginBatch(List<Features> features) {
-    int most = network.blueprint().signature().input().frames();
-    int longest = features.stream().mapToInt(Features::frames).max().orElseThrow();
-    if (lengths.isEmpty() && features.stream().anyMatch(each -> each.frames() < most)) {
-      network.blueprint().requireTakesShorter();
-      lengths = Optional.of(network.blueprint().lengths());
-    }
-    lengths.ifPresent(known -> batch.beginShorter(known.of(Math.min(most, longest))));
   }
 
   /** Scores of some examples, from the outputs before the head's activation. */
@@ -191,6 +185,11 @@ class TrainedStack implements LayeredModel {
     Blueprint blueprint = network.blueprint();
     new TensorFile(Map.of(StackModel.NETWORK, blueprint.architecture()), network.snapshot())
         .write(folder.resolve(StackModel.WEIGHTS));
+  }
+
+  @Override
+  public final boolean servesSeveralThreads() {
+    return true;
   }
 
   @Override

@@ -82,6 +82,12 @@ final class TorchScriptNetwork implements ForeignNetwork {
             .formatted(name, number, outputs.size()));
   }
 
+  /** TorchScript runs one module on any number of threads. */
+  @Override
+  public boolean servesSeveralThreads() {
+    return true;
+  }
+
   @Override
   public Map<String, String> engine() {
     return Torch.provenance();

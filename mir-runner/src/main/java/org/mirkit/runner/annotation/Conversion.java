@@ -35,12 +35,12 @@ public record Conversion(FormatChoice from, FormatChoice to) {
    *
    * @param wanted the type of annotation; where it is not said, the only one that both formats can
    *     hold and the file can be read as
-   * @param recording what it is about
+   * @param said what it is about, as far as the file does not say so itself or is corrected
    * @throws ConfigException if it is not clear what the file is to be read as
    * @throws DataException if it cannot be read, or cannot be said in the other format
    */
   public Done convert(
-      Path input, Path output, Optional<Class<? extends Annotation>> wanted, Recording recording) {
+      Path input, Path output, Optional<Class<? extends Annotation>> wanted, SaidRecording said) {
     Annotation annotation = read(input, wanted);
     NamedFormat source = from.holding(annotation.getClass());
     NamedFormat target = to.holding(annotation.getClass());
@@ -48,8 +48,13 @@ public record Conversion(FormatChoice from, FormatChoice to) {
     if (earlier.isEmpty() && source.id().equals(target.id())) {
       earlier = Optional.of(input);
     }
+    Recording recording = said.with(source.recording(input, annotation.getClass()), titleOf(input));
     target.write(annotation, recording, earlier, output);
     return new Done(annotation.getClass(), source.id(), target.id());
+  }
+
+  private static String titleOf(Path file) {
+    return file.getFileName().toString().replaceFirst("(?<=.)\\.[^.]+$", "");
   }
 
   /**

@@ -38,6 +38,15 @@ public record NamedFormat(String id, AnnotationFormat format) {
   }
 
   /**
+   * What a file says beside an annotation.
+   *
+   * @throws DataException if it is not clear which annotation is meant
+   */
+  public Optional<Recording> recording(Path file, Class<? extends Annotation> type) {
+    return format.recording(file, type);
+  }
+
+  /**
    * Writes a whole file in one step, creating folders on the way.
    *
    * @param earlier whose other annotations are kept, where the format can hold several

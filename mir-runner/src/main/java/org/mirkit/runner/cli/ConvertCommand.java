@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.mirkit.api.data.Recording;
-import org.mirkit.api.data.TimedLabel;
 import org.mirkit.runner.annotation.AnnotationFormats;
 import org.mirkit.runner.annotation.AnnotationTypes;
 import org.mirkit.runner.annotation.Conversion;
 import org.mirkit.runner.annotation.FormatChoice;
+import org.mirkit.runner.annotation.SaidRecording;
 import org.mirkit.runner.cli.options.JsonOption;
 import org.mirkit.runner.cli.terminal.Console;
 import org.mirkit.runner.config.ConfigEngine;
@@ -67,15 +66,15 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--duration",
       paramLabel = "SECONDS",
-      description = "How long the recording lasts; JAMS has to say it.")
-  private double durationSeconds = TimedLabel.OPEN_END;
+      description =
+          "How long the recording lasts; JAMS has to say it. Needed where INPUT does not say it.")
+  private Optional<Double> durationSeconds = Optional.empty();
 
   @Option(
       names = "--annotator",
       paramLabel = "NAME",
-      defaultValue = "unknown",
-      description = "Who says so, for JAMS.")
-  private String annotator = "unknown";
+      description = "Who says so, for JAMS; without it, whom INPUT names.")
+  private Optional<String> annotator = Optional.empty();
 
   @Mixin private JsonOption json = new JsonOption();
 
@@ -97,13 +96,12 @@ final class ConvertCommand implements Callable<Integer> {
         new Conversion(
             from.map(id -> formats.ofId(id, settings)).orElseGet(() -> source(formats)),
             to.map(id -> formats.ofId(id, List.of())).orElseGet(() -> formats.ofFile(output)));
-    String title = input.getFileName().toString().replaceFirst("(?<=.)\\.[^.]+$", "");
     Conversion.Done done =
         conversion.convert(
             input,
             output,
             type.map(AnnotationTypes.of(formats.all())::named),
-            new Recording(title, durationSeconds, annotator));
+            new SaidRecording(durationSeconds, annotator));
     String typeName = AnnotationTypes.nameOf(done.type());
     if (json.wanted()) {
       JsonOption.print(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mirkit.api.DataException;
 import org.mirkit.api.data.Annotation;
+import org.mirkit.api.metric.Metric;
 import org.mirkit.api.run.Progress;
 import org.mirkit.api.task.Task;
 import org.mirkit.runner.annotation.AnnotationFormats;
@@ -25,6 +26,7 @@ import org.mirkit.runner.evaluation.Answer;
 import org.mirkit.runner.evaluation.Bootstrap;
 import org.mirkit.runner.evaluation.Evaluation;
 import org.mirkit.runner.evaluation.FilePairs;
+import org.mirkit.runner.evaluation.FoundLabels;
 import org.mirkit.runner.evaluation.GroupTable;
 import org.mirkit.runner.evaluation.Judgement;
 import org.mirkit.runner.evaluation.TaskMetrics;
@@ -157,7 +159,8 @@ final class EvaluateCommand implements Callable<Integer> {
     Optional<GroupTable> table = groups.map(GroupTable::read);
     List<Answer> read = files.read(references, estimates, progress);
     List<Answer> answers = table.map(known -> known.applyTo(read)).orElse(read);
-    Judgement judgement = Judgement.of(TaskMetrics.of(task, answers), answers);
+    List<Metric> metrics = TaskMetrics.usual(task, engines.get()).of(FoundLabels.of(task, answers));
+    Judgement judgement = Judgement.of(metrics, answers);
     return Evaluation.of(taskId, files, judgement, new Bootstrap(SEED, reporter).of(judgement));
   }
 

@@ -118,7 +118,7 @@ final class PredictCommand implements Callable<Integer> {
         .ifPresent(written -> row.put("written", written.toString()));
     outputs
         .pictures()
-        .map(folder -> folder.draw(file, new Prediction(annotation, heard.features())))
+        .map(folder -> folder.draw(file, heard.with(annotation)))
         .ifPresent(drawn -> row.put("plot", told(file, drawn)));
     if (!json.wanted()) {
       print(row, file, annotation, outputs);

@@ -28,6 +28,7 @@ import org.mirkit.api.task.Task;
 import org.mirkit.api.task.Vocabulary;
 import org.mirkit.runner.config.Bound;
 import org.mirkit.runner.config.ConfigEngine;
+import org.mirkit.runner.evaluation.TaskMetrics;
 import org.mirkit.runner.pipeline.Crop;
 import org.mirkit.runner.pipeline.CropConfig;
 import org.mirkit.runner.pipeline.Normalization;
@@ -42,6 +43,7 @@ import org.mirkit.runner.split.Splitter;
  * @param config what the YAML says
  * @param resolved the same as a tree with all defaults
  * @param providers that made its parts
+ * @param judges the task's own metrics, then those that the experiment adds
  * @param tracks all of the dataset that have a label for the task
  * @param unlabelled ids of those that have none
  * @param vocabulary the labels in the order of the outputs
@@ -57,6 +59,7 @@ public record ExperimentPlan(
     ExperimentConfig config,
     JsonNode resolved,
     UsedProviders providers,
+    TaskMetrics judges,
     List<Track> tracks,
     List<String> unlabelled,
     Vocabulary vocabulary,
@@ -107,6 +110,7 @@ public record ExperimentPlan(
             spec,
             crop,
             vocabulary.orElseGet(() -> fixedVocabulary(config.task()).orElse(STAND_IN)));
+    Optional<TaskMetrics> judges = attempt(problems, () -> judges(bound, engine));
     Optional<Normalization.Kind> normalization =
         attempt(problems, () -> normalization(config, bound.resolved()));
     Optional<List<LayerShape>> layers =
@@ -134,7 +138,8 @@ public record ExperimentPlan(
         name,
         config,
         settled(bound.resolved(), normalization.orElseThrow(), shortTracks.orElseThrow()),
-        new UsedProviders(bound.providers()),
+        UsedProviders.of(bound, judges.orElseThrow()),
+        judges.orElseThrow(),
         tracks.orElseThrow(),
         labelled.orElseThrow().unlabelled(),
         vocabulary.orElseThrow(),
@@ -165,16 +170,19 @@ public record ExperimentPlan(
     return tracks.stream().collect(Collectors.toMap(Track::id, Track::group));
   }
 
-  /** The task's own metrics, then those that the experiment adds. */
+  /** What judges the answers; the first one's first value is the headline. */
   public List<Metric> metrics() {
-    List<Metric> metrics = new ArrayList<>(config.task().metrics(vocabulary));
-    metrics.addAll(config.metrics());
-    return metrics;
+    return judges.of(vocabulary);
   }
 
   /** What the scores of the model mean. */
   ScoreLayout layout() {
     return layout(config, representation().spec(), vocabulary);
+  }
+
+  private static TaskMetrics judges(Bound<ExperimentConfig> bound, ConfigEngine engine) {
+    return TaskMetrics.of(
+        bound.value().task(), bound.resolved().path("metrics"), "metrics", engine);
   }
 
   private static ModelSignature signature(

@@ -13,6 +13,7 @@ import org.mirkit.api.task.Vocabulary;
 import org.mirkit.runner.config.ConfigEngine;
 import org.mirkit.runner.evaluation.Answer;
 import org.mirkit.runner.evaluation.AnswerFile;
+import org.mirkit.runner.evaluation.TaskMetrics;
 
 /**
  * What a run left that is needed to judge its answers again.
@@ -54,11 +55,9 @@ public record FinishedRun(
   private static List<Metric> metrics(Task task, EarlierRun run, ConfigEngine engine) {
     List<String> labels = new ArrayList<>();
     run.record().path("labels").forEach(label -> labels.add(label.asText()));
-    List<Metric> metrics = new ArrayList<>(task.metrics(new Vocabulary(labels)));
-    for (JsonNode metric : run.config().path("metrics")) {
-      metrics.add(engine.bindPart(Metric.class, metric, run.folder() + ", metrics").value());
-    }
-    return metrics;
+    String source = run.folder() + ", metrics";
+    return TaskMetrics.of(task, run.config().path("metrics"), source, engine)
+        .of(new Vocabulary(labels));
   }
 
   /** The id of the task. */

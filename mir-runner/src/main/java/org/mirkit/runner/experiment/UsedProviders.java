@@ -1,6 +1,7 @@
 package org.mirkit.runner.experiment;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,8 @@ import org.mirkit.api.model.Optimizer;
 import org.mirkit.api.representation.FeatureReader;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.api.run.Executor;
+import org.mirkit.runner.config.Bound;
+import org.mirkit.runner.evaluation.TaskMetrics;
 import org.mirkit.runner.plugin.LoadedProvider;
 import org.mirkit.runner.plugin.PluginRegistry;
 
@@ -36,6 +39,13 @@ public record UsedProviders(Collection<LoadedProvider> named) {
 
   private static final Set<Class<?>> MAKE_FEATURES =
       Set.of(FeatureReader.class, Resampler.class, Augmentation.class, Representation.class);
+
+  /** The providers behind an experiment and behind what judges it. */
+  static UsedProviders of(Bound<ExperimentConfig> bound, TaskMetrics judges) {
+    Set<LoadedProvider> all = new LinkedHashSet<>(bound.providers());
+    all.addAll(judges.providers());
+    return new UsedProviders(all);
+  }
 
   /** Name and version of each plugin that a model's answers depend on. */
   Map<String, String> pluginsOfModel() {

@@ -30,19 +30,29 @@ public record TrackAnnotator(
    * @throws ModelException if the model's answer cannot be read
    */
   public Annotation annotate(String name, FrameSource track, TimeGrid grid) {
+    return answer(name, track, grid).annotation();
+  }
+
+  /**
+   * The same, with the scores that it was read off.
+   *
+   * @throws ModelException if the model's answer cannot be read
+   */
+  public TrackAnswer answer(String name, FrameSource track, TimeGrid grid) {
     try {
-      return annotate(track, grid);
+      return answer(track, grid);
     } catch (ModelException e) {
       throw new ModelException(name + ": " + e.getMessage(), e);
     }
   }
 
-  private Annotation annotate(FrameSource track, TimeGrid grid) {
+  private TrackAnswer answer(FrameSource track, TimeGrid grid) {
     ScoreLayout layout = new ScoreLayout(task.head(vocabulary), vocabulary, grid.frameRateHz());
     Scores scores = scorer.score(track);
+    Scores decoded = scores;
     for (LearnedDecoder decoder : decoders) {
-      scores = decoder.decode(scores, layout);
+      decoded = decoder.decode(decoded, layout);
     }
-    return task.decode(scores, vocabulary, grid);
+    return new TrackAnswer(task.decode(decoded, vocabulary, grid), scores, layout);
   }
 }

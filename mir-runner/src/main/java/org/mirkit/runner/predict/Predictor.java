@@ -9,6 +9,7 @@ import org.mirkit.api.audio.AudioClip;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.AudioSource;
 import org.mirkit.api.model.LayerShape;
+import org.mirkit.api.model.TrainedModel;
 import org.mirkit.api.representation.Features;
 import org.mirkit.api.representation.Representation;
 import org.mirkit.runner.audio.AudioReader;
@@ -18,13 +19,17 @@ import org.mirkit.runner.bundle.ForeignFeatures;
 import org.mirkit.runner.config.ConfigEngine;
 import org.mirkit.runner.features.FeatureExtractor;
 import org.mirkit.runner.features.FrameSource;
+import org.mirkit.runner.pipeline.TrackAnswer;
 import org.mirkit.runner.plugin.LoadedPlugins;
 import org.mirkit.runner.plugin.PluginLoader;
 import org.mirkit.runner.plugin.PluginRegistry;
 import org.mirkit.runner.plugin.PluginSources;
 
 /**
- * Answers for sound files with a trained model.
+ * Answers for sound files with a trained model. One serves any number of threads: they share its
+ * weights, and each hears and answers by itself. Only with a model that cannot be asked by several
+ * at once ({@link TrainedModel#servesSeveralThreads}) they take turns, each when its features are
+ * there.
  *
  * <pre>{@code
  * try (Predictor predictor = Predictor.open(Path.of("model.mir"))) {
@@ -32,18 +37,18 @@ import org.mirkit.runner.plugin.PluginSources;
  *   System.out.println(genre.label() + " " + genre.probabilities());
  * }
  * }</pre>
- *
- * <p>Used by one thread at a time.
  */
 public final class Predictor implements AutoCloseable {
   private final Bundle bundle;
   private final FeatureExtractor extractor;
   private final AutoCloseable plugins;
+  private final Admission admission;
 
   private Predictor(Bundle bundle, AudioReader reader, AutoCloseable plugins) {
     this.bundle = bundle;
     this.extractor = new FeatureExtractor(reader, bundle.resampler(), bundle.representation());
     this.plugins = plugins;
+    this.admission = new Admission(bundle.scorer().model().servesSeveralThreads());
   }
 
   /**
@@ -102,7 +107,7 @@ public final class Predictor implements AutoCloseable {
    * @throws org.mirkit.api.AudioException if the file cannot be read
    */
   public double durationSeconds(Path file) {
-    return extractor.reader().durationSeconds(file);
+    return admission.inside(() -> extractor.reader().durationSeconds(file));
   }
 
   /**
@@ -141,7 +146,8 @@ public final class Predictor implements AutoCloseable {
   }
 
   /**
-   * Answers for a file as {@link #predict} does, and tells what the model heard of it.
+   * Answers for a file as {@link #predict} does, and tells what the model heard of it and how sure
+   * it is.
    *
    * @throws org.mirkit.api.AudioException if the file cannot be read
    */
@@ -150,10 +156,14 @@ public final class Predictor implements AutoCloseable {
   }
 
   private Prediction hear(AudioSource sound) {
-    Features features = extractor.features(sound);
-    return new Prediction(
-        bundle.annotator().annotate(sound.name(), FrameSource.of(features), features.grid()),
-        features);
+    return admission.inside(
+        () -> {
+          Features features = extractor.features(sound);
+          FrameSource frames = FrameSource.of(features);
+          TrackAnswer answer =
+              admission.ask(() -> bundle.annotator().answer(sound.name(), frames, features.grid()));
+          return new Prediction(answer.annotation(), features, answer.scores(), answer.layout());
+        });
   }
 
   /**
@@ -162,8 +172,9 @@ public final class Predictor implements AutoCloseable {
    * @throws org.mirkit.api.AudioException if the file cannot be read
    */
   public Features features(Path file, Representation representation) {
-    return new FeatureExtractor(extractor.reader(), extractor.resampler(), representation)
-        .features(new AudioSource.File(file));
+    FeatureExtractor other =
+        new FeatureExtractor(extractor.reader(), extractor.resampler(), representation);
+    return admission.inside(() -> other.features(new AudioSource.File(file)));
   }
 
   /**
@@ -200,9 +211,14 @@ public final class Predictor implements AutoCloseable {
    * @throws ModelException if there is no such layer
    */
   public InnerFeatures features(Path file, int layer) {
+    return admission.inside(() -> inner(new AudioSource.File(file), layer));
+  }
+
+  private InnerFeatures inner(AudioSource sound, int layer) {
     LayerShape shape = layer(layer);
-    Features features = extractor.features(new AudioSource.File(file));
-    List<float[]> excerpts = bundle.scorer().outputs(FrameSource.of(features), layer);
+    Features features = extractor.features(sound);
+    List<float[]> excerpts =
+        admission.ask(() -> bundle.scorer().outputs(FrameSource.of(features), layer));
     List<Double> starts =
         Arrays.stream(bundle.scorer().crop().starts(features.frames()))
             .mapToObj(features.grid()::timeOf)
@@ -215,8 +231,13 @@ public final class Predictor implements AutoCloseable {
     return 1 / bundle.representation().spec().grid(1).frameRateHz();
   }
 
+  /** Waits for answers that are on their way, then frees what the network holds. */
   @Override
   public void close() {
+    admission.shut(this::release);
+  }
+
+  private void release() {
     bundle.close();
     try {
       plugins.close();

@@ -45,6 +45,28 @@ class ConvertTest {
     assertEquals("0.5\t1\n1.0\t2\n", Files.readString(home.resolve("again.txt")));
   }
 
+  @Test
+  void who_says_so_and_for_how_long_goes_along_unless_it_is_said_anew() throws IOException {
+    convert(
+        "song.lab", "told.jams", "--type", "chord-sequence", "--duration=2.3", "--annotator=me");
+    convert("told.jams", "along.jams");
+    assertEquals(1, annotations("along.jams"));
+    assertEquals("me", annotator("along.jams", 0));
+    convert("told.jams", "anew.jams", "--annotator=another");
+    assertEquals(2, annotations("anew.jams"));
+    assertEquals("another", annotator("anew.jams", 1));
+    Files.writeString(home.resolve("beats.txt"), "0.5\t1\n1.0\t2\n");
+    convert("beats.txt", "other.jams", "--type", "beats", "--duration=2.3");
+    assertEquals("unknown", annotator("other.jams", 0));
+    convert("told.jams", "other.jams");
+    assertEquals("me", annotator("other.jams", 1));
+  }
+
+  private String annotator(String file, int index) throws IOException {
+    JsonNode annotation = Studio.json(home.resolve(file)).get("annotations").get(index);
+    return annotation.get("annotation_metadata").get("annotator").get("name").asText();
+  }
+
   private int annotations(String file) throws IOException {
     return Studio.json(home.resolve(file)).get("annotations").size();
   }

@@ -41,6 +41,11 @@ final class TrainedGaussianMixture implements TrainedModel {
   }
 
   @Override
+  public boolean servesSeveralThreads() {
+    return true;
+  }
+
+  @Override
   public void save(Path folder) {
     MixtureFile.write(folder, mixtures);
   }

@@ -2,6 +2,7 @@ package org.mirkit.metre;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -10,13 +11,13 @@ import org.mirkit.api.audio.TimeGrid;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.Beat;
 import org.mirkit.api.data.Beats;
-import org.mirkit.api.metric.Metric;
+import org.mirkit.api.data.ClassLabel;
 import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Head;
 import org.mirkit.api.task.Scores;
+import org.mirkit.api.task.SharedMetricsTask;
 import org.mirkit.api.task.Subjectivity;
 import org.mirkit.api.task.Targets;
-import org.mirkit.api.task.Task;
 import org.mirkit.api.task.TaskCard;
 import org.mirkit.api.task.Vocabulary;
 
@@ -27,7 +28,7 @@ import org.mirkit.api.task.Vocabulary;
  *
  * <p>Tracks of which no bar is known whole are not scored.
  */
-public final class Metre implements Task {
+public final class Metre implements SharedMetricsTask {
   private final MetreConfig config;
 
   /** A task with the given parameters. */
@@ -68,9 +69,16 @@ public final class Metre implements Task {
 
   @Override
   public Targets encode(Annotation annotation, Vocabulary vocabulary, TimeGrid grid) {
+    return Targets.Classes.of(
+        metre(annotation, vocabulary).map(vocabulary::indexOf).orElse(Targets.Classes.UNSCORED));
+  }
+
+  /** Empty where it is not known, or none of those to be told apart. */
+  private static Optional<String> metre(Annotation annotation, Vocabulary vocabulary) {
     OptionalInt beats = BarLength.of(annotation);
-    int label = beats.isPresent() ? vocabulary.labels().indexOf(label(beats.getAsInt())) : -1;
-    return Targets.Classes.of(label < 0 ? Targets.Classes.UNSCORED : label);
+    return vocabulary.labels().stream()
+        .filter(label -> beats.isPresent() && label.equals(label(beats.getAsInt())))
+        .findFirst();
   }
 
   /** One bar, spread over the whole track: it says which beats there are, and not when. */
@@ -85,9 +93,15 @@ public final class Metre implements Task {
     return new Beats(bar);
   }
 
+  /** Metrics of classes, which mir-tasks offers; {@code recall-macro} weighs all metres alike. */
   @Override
-  public List<Metric> metrics(Vocabulary vocabulary) {
-    List<String> labels = vocabulary.labels();
-    return List.of(() -> new MetreTally(labels));
+  public List<String> sharedMetrics() {
+    return List.of("accuracy", "precision-recall-f1", "confusion");
+  }
+
+  /** They see the metre as a class. */
+  @Override
+  public Optional<Annotation> judged(Annotation annotation, Vocabulary vocabulary) {
+    return metre(annotation, vocabulary).map(ClassLabel::of);
   }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -15,8 +14,7 @@ import org.mirkit.api.DataException;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.Beat;
 import org.mirkit.api.data.Beats;
-import org.mirkit.api.metric.Score;
-import org.mirkit.api.metric.Tally;
+import org.mirkit.api.data.ClassLabel;
 import org.mirkit.api.plugin.Provider;
 import org.mirkit.api.task.Targets;
 import org.mirkit.api.task.Task;
@@ -94,25 +92,20 @@ class MetreTest implements ProviderContract<MetreConfig, Task>, TaskContract {
 
   @Test
   void named_metres_leave_the_others_unscored() {
-    Task task = new Metre(new MetreConfig(Optional.of(List.of(3, 4))));
+    Metre task = new Metre(new MetreConfig(Optional.of(List.of(3, 4))));
     Vocabulary vocabulary = task.vocabulary(annotations());
     Targets.Classes targets = (Targets.Classes) task.encode(MARCH, vocabulary, grid());
     assertEquals(Targets.Classes.UNSCORED, targets.classOf(0));
-    Tally tally = task.metrics(vocabulary).get(0).tally();
-    tally.add(MARCH, WALTZ);
-    assertEquals(Double.NaN, tally.score().values().get("accuracy"));
+    assertEquals(Optional.empty(), task.judged(MARCH, vocabulary));
   }
 
   @Test
-  void rare_metre_weighs_as_much_as_a_frequent_one_in_the_mean() {
-    Tally tally = task().metrics(new Vocabulary(List.of("3", "4"))).get(0).tally();
-    for (int i = 0; i < 3; i++) {
-      tally.add(ROCK, ROCK);
-    }
-    tally.add(WALTZ, ROCK);
-    Score score = tally.score();
-    assertEquals(Map.of("accuracy", 0.75, "accuracy, mean over metres", 0.5), score.values());
-    assertEquals(List.of(List.of(0.0, 1.0), List.of(0.0, 3.0)), score.tables().get(0).cells());
+  void metrics_of_classes_see_the_metre_of_beats() {
+    Metre task = new Metre(new MetreConfig(Optional.empty()));
+    Vocabulary vocabulary = task.vocabulary(annotations());
+    assertEquals(Optional.of(ClassLabel.of("3")), task.judged(WALTZ, vocabulary));
+    assertEquals(Optional.of(ClassLabel.of("4")), task.judged(ROCK, vocabulary));
+    assertEquals(Optional.empty(), task.judged(beats(0, 0, 0, 0), vocabulary));
   }
 
   @Test

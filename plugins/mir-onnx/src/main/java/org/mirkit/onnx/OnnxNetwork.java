@@ -106,6 +106,12 @@ final class OnnxNetwork implements ForeignNetwork {
     return new ModelException("%s %s: %s".formatted(name, what, e.getMessage()), e);
   }
 
+  /** A session of ONNX Runtime may be run by any number of threads. */
+  @Override
+  public boolean servesSeveralThreads() {
+    return true;
+  }
+
   @Override
   public Map<String, String> engine() {
     return Map.of("engine", "ONNX Runtime " + environment.getVersion(), "device", "cpu");

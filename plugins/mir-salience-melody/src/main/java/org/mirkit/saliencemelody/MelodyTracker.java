@@ -77,6 +77,11 @@ record MelodyTracker(SalienceMelodyConfig config, Pitches pitches) implements Jo
     return saliences;
   }
 
+  @Override
+  public boolean servesSeveralThreads() {
+    return true;
+  }
+
   /** It learned nothing. */
   @Override
   public void save(Path folder) {}

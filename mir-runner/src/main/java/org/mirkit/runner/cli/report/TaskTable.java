@@ -10,6 +10,7 @@ import org.mirkit.api.task.Task;
 import org.mirkit.api.task.TaskCard;
 import org.mirkit.api.task.Vocabulary;
 import org.mirkit.runner.config.ConfigEngine;
+import org.mirkit.runner.evaluation.TaskMetrics;
 import org.mirkit.runner.plugin.LoadedProvider;
 
 /** Tasks as Choi et al. (2017) list them, in their table of section 3, each with its defaults. */
@@ -48,9 +49,9 @@ public final class TaskTable {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String metrics(Task task) {
+  private String metrics(Task task) {
     Map<String, Double> values = new LinkedHashMap<>();
-    for (Metric metric : task.metrics(STAND_IN)) {
+    for (Metric metric : TaskMetrics.usual(task, engine).of(STAND_IN)) {
       values.putAll(metric.tally().score().values());
     }
     return String.join(", ", values.keySet());

@@ -107,6 +107,14 @@ record JamsFile(Path path, ObjectNode root) {
     return metadata.path(DURATION).doubleValue();
   }
 
+  /** What {@link #describe} said, as far as anybody did. */
+  Recording recording(String annotator) {
+    JsonNode metadata = root.path("file_metadata");
+    double duration = metadata.path(DURATION).asDouble(TimedLabel.OPEN_END);
+    return new Recording(
+        metadata.path("title").asText(), duration > 0 ? duration : TimedLabel.OPEN_END, annotator);
+  }
+
   private static void setIfUnsaid(ObjectNode metadata, String field, JsonNode value) {
     if (metadata.path(field).isMissingNode() || metadata.path(field).isNull()) {
       metadata.set(field, value);

@@ -53,6 +53,12 @@ final class JamsFormat implements AnnotationFormat {
     }
   }
 
+  @Override
+  public Optional<Recording> recording(Path path, Class<? extends Annotation> type) {
+    JamsFile file = JamsFile.read(path);
+    return Optional.of(file.recording(choose(file, form(type)).annotator()));
+  }
+
   private JamsAnnotation choose(JamsFile file, JamsForm<?> form) {
     List<JamsAnnotation> all = file.annotations();
     List<JamsAnnotation> fitting =

@@ -3,17 +3,17 @@ package ${package};
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mirkit.api.DataException;
 import org.mirkit.api.audio.TimeGrid;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.ClassLabel;
-import org.mirkit.api.metric.Metric;
 import org.mirkit.api.task.DecisionScale;
 import org.mirkit.api.task.Head;
 import org.mirkit.api.task.Scores;
+import org.mirkit.api.task.SharedMetricsTask;
 import org.mirkit.api.task.Subjectivity;
 import org.mirkit.api.task.Targets;
-import org.mirkit.api.task.Task;
 import org.mirkit.api.task.TaskCard;
 import org.mirkit.api.task.Vocabulary;
 
@@ -21,7 +21,7 @@ import org.mirkit.api.task.Vocabulary;
  * Is a track of one class, or of any other? The labels are the class and {@value #OTHER}, whatever
  * else the collection calls its tracks.
  */
-public final class ${className} implements Task {
+public final class ${className} implements SharedMetricsTask {
   /** The label of all other classes. */
   static final String OTHER = "other";
 
@@ -71,12 +71,14 @@ public final class ${className} implements Task {
   }
 
   @Override
-  public List<Metric> metrics(Vocabulary vocabulary) {
-    return List.of(() -> new DetectionTally(this::isWanted));
+  public List<String> sharedMetrics() {
+    return List.of("accuracy", "precision-recall-f1", "confusion");
   }
 
-  private boolean isWanted(Annotation annotation) {
-    return answer(annotation).equals(label);
+  /** They see the class, or that it is any other. */
+  @Override
+  public Optional<Annotation> judged(Annotation annotation, Vocabulary vocabulary) {
+    return Optional.of(ClassLabel.of(answer(annotation)));
   }
 
   private String answer(Annotation annotation) {
