@@ -13,6 +13,7 @@ import org.mirkit.api.ConfigException;
 import org.mirkit.api.MirException;
 import org.mirkit.runner.cli.options.GlobalOptions;
 import org.mirkit.runner.cli.terminal.Console;
+import org.mirkit.runner.experiment.ExperimentProblems;
 import org.mirkit.runner.plugin.PluginCode;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -46,7 +47,7 @@ final class ErrorReport {
     }
     if (problem instanceof MirException) {
       console.error(problem.getMessage());
-      return problem instanceof ConfigException ? ExitCode.USAGE : ExitCode.FAILURE;
+      return concernsConfiguration(problem) ? ExitCode.USAGE : ExitCode.FAILURE;
     }
     if (problem instanceof CancellationException) {
       console.error("interrupted before the end");
@@ -59,6 +60,11 @@ final class ErrorReport {
       reportBug(problem);
     }
     return ExitCode.FAILURE;
+  }
+
+  private static boolean concernsConfiguration(Throwable problem) {
+    return problem instanceof ConfigException
+        || problem instanceof ExperimentProblems problems && problems.concernConfiguration();
   }
 
   private void reportBug(Throwable bug) {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.mirkit.api.ConfigException;
 import org.mirkit.api.MirException;
+import org.mirkit.api.ModelException;
 import org.mirkit.api.data.Annotation;
 import org.mirkit.api.data.Split;
 import org.mirkit.api.data.Track;
@@ -275,6 +276,12 @@ public record ExperimentPlan(
   private static <T> Optional<T> attempt(List<MirException> problems, Supplier<T> step) {
     try {
       return Optional.of(step.get());
+    } catch (ModelException e) {
+      // Nothing has been learned or loaded yet: it is the model as it was configured.
+      MirException asConfigured = new ConfigException("model", e.getMessage());
+      asConfigured.initCause(e);
+      problems.add(asConfigured);
+      return Optional.empty();
     } catch (MirException e) {
       problems.add(e);
       return Optional.empty();

@@ -140,7 +140,7 @@ class RhythmTest {
   void lags_that_are_frequencies_are_refused_before_any_audio_is_read() throws IOException {
     CommandLineRun run =
         attempt("wrong", "{ use: tempo }", "{ use: mel, bands: 40 }", "tempogram-tempo");
-    assertEquals(ExitCode.FAILURE, run.code(), run.err());
+    assertEquals(ExitCode.USAGE, run.code(), run.err());
     assertTrue(run.err().contains("needs lags in s, but the representation has"), run.err());
     assertFalse(Files.exists(home.resolve("wrong-cache")), "something was computed");
   }
