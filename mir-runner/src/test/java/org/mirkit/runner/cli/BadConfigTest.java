@@ -58,7 +58,7 @@ class BadConfigTest {
       throws IOException {
     Path yaml = studio.yamlWith("epochs: 3", "epochs: 3, loss: { use: concordance }");
     CommandLineRun run = CommandLineRun.of("validate", yaml.toString());
-    assertEquals(ExitCode.FAILURE, run.code());
+    assertEquals(ExitCode.USAGE, run.code());
     assertTrue(run.err().contains("concordance"), run.err());
     assertFalse(run.out().contains("valid"), run.out());
   }
@@ -108,7 +108,7 @@ class BadConfigTest {
   void layers_whose_shapes_do_not_fit_are_told_with_shape_and_place() throws IOException {
     Path yaml = studio.yamlWith("- { use: dropout, rate: 0.1 }", "- { use: conv, filters: 4 }");
     CommandLineRun run = studio.run(yaml, studio.out("a"));
-    assertEquals(ExitCode.FAILURE, run.code(), run.err());
+    assertEquals(ExitCode.USAGE, run.code(), run.err());
     assertTrue(run.err().contains("conv"), run.err());
     assertTrue(run.err().contains("layer 2"), run.err());
     assertFalse(Files.exists(studio.out("a")));
@@ -120,7 +120,7 @@ class BadConfigTest {
         studio.table(), Files.readString(studio.table()).replaceAll("high artist \\d", "Elvis"));
     Path yaml = studio.yamlWith("- { use: dropout, rate: 0.1 }", "- { use: conv, filters: 4 }");
     CommandLineRun run = studio.run(yaml, studio.out("a"));
-    assertEquals(ExitCode.FAILURE, run.code());
+    assertEquals(ExitCode.USAGE, run.code());
     assertTrue(run.err().contains("Elvis"), run.err());
     assertTrue(run.err().contains("conv"), run.err());
   }
@@ -140,7 +140,7 @@ class BadConfigTest {
             "--set",
             "training={epochs: 3, loss: focal, regularization: {labelSmoothing: 0.1, mixup: 0.2,"
                 + " classWeights: balanced}}");
-    assertEquals(ExitCode.FAILURE, run.code(), run.err());
+    assertEquals(ExitCode.USAGE, run.code(), run.err());
     assertTrue(run.err().contains("Elvis"), run.err());
     assertTrue(run.err().contains("crf chains one class per frame to the next"), run.err());
     assertTrue(run.err().contains("training asks for loss "), run.err());
@@ -154,7 +154,7 @@ class BadConfigTest {
     Path yaml = studio.yamlWith("epochs: 3", "epochs: 3, loss: { use: concordance }");
     for (String model : List.of("model.headBias=true", "model={use: majority-class}")) {
       CommandLineRun run = CommandLineRun.of("validate", yaml.toString(), "--set", model);
-      assertEquals(ExitCode.FAILURE, run.code());
+      assertEquals(ExitCode.USAGE, run.code());
       assertEquals(1, run.err().strip().lines().count(), run.err());
     }
   }
@@ -164,7 +164,7 @@ class BadConfigTest {
     Path letter = Files.writeString(home.resolve("letter.pt"), "Dear network,");
     CommandLineRun run =
         studio.run(studio.out("a"), "--set", "model={use: torchscript, file: " + letter + "}");
-    assertEquals(ExitCode.FAILURE, run.code());
+    assertEquals(ExitCode.USAGE, run.code());
     assertTrue(run.err().contains(letter + " is damaged or no TorchScript network"), run.err());
     assertFalse(Files.exists(studio.out("a")));
     assertFalse(Files.exists(studio.cache()));

@@ -225,7 +225,7 @@ class DecodersTest {
             "bad",
             "normalization=band",
             "decoders=[{use: viterbi}, {use: hysteresis}, bar-pointer]");
-    assertEquals(ExitCode.FAILURE, run.code());
+    assertEquals(ExitCode.USAGE, run.code());
     assertTrue(run.err().contains("decoders[1] (hysteresis): works on outputs that"), run.err());
     assertTrue(run.err().contains("decoders[2] (bar-pointer): works on"), run.err());
     assertTrue(run.err().contains("normalization: found band"), run.err());
