@@ -107,7 +107,7 @@ class NewPluginsIT {
     maven(
         folder,
         "archetype-" + kind + "-said",
-        "org.apache.maven.plugins:maven-archetype-plugin:3.3.1:generate",
+        "org.apache.maven.plugins:maven-archetype-plugin:3.4.1:generate",
         "-DarchetypeGroupId=org.mirkit",
         "-DarchetypeArtifactId=mir-archetype",
         "-DarchetypeVersion=" + VERSION,

@@ -54,7 +54,7 @@ class ClassicalContractsTest {
     }
   }
 
-  private interface Neighbors extends Contracts<NearestNeighborsConfig> {
+  private interface Neighbors extends Contracts<NearestNeighborsConfig>, InChanceOrder {
     @Override
     default Provider<NearestNeighborsConfig, Model> provider() {
       return ClassicalProviders.K_NEAREST_NEIGHBORS;
@@ -67,15 +67,15 @@ class ClassicalContractsTest {
     }
   }
 
-  /** Tribuo writes how trees came about in the order of its hash maps. */
-  private interface Trees extends ModelContract {
+  /** Tribuo writes how trees and neighbours came about in the order of its hash maps. */
+  private interface InChanceOrder extends ModelContract {
     @Override
     default boolean writesInOneOrder() {
       return false;
     }
   }
 
-  private interface Forest extends Contracts<RandomForestConfig>, Trees {
+  private interface Forest extends Contracts<RandomForestConfig>, InChanceOrder {
     @Override
     default Provider<RandomForestConfig, Model> provider() {
       return ClassicalProviders.RANDOM_FOREST;
@@ -130,7 +130,7 @@ class ClassicalContractsTest {
     }
   }
 
-  private interface RegressionTrees extends Contracts<RandomForestRegressionConfig>, Trees {
+  private interface RegressionTrees extends Contracts<RandomForestRegressionConfig>, InChanceOrder {
     @Override
     default Provider<RandomForestRegressionConfig, Model> provider() {
       return ClassicalProviders.RANDOM_FOREST_REGRESSION;
