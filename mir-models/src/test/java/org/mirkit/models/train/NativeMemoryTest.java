@@ -41,10 +41,11 @@ class NativeMemoryTest {
   private static final int STEPS = EXAMPLES / BATCH * EPOCHS;
 
   /**
-   * Seen: 0.1 to 0.5 MB; with an array of 1024 floats left behind in every step, 21 MB. Smaller
-   * ones fit into holes that starting the engine left, and are found by counting arrays.
+   * Seen: 0.1 to 2.1 MB, and no more over three times as many steps; with an array of 1024 floats
+   * left behind in every step, 21 MB. Smaller ones fit into holes that starting the engine left,
+   * and are found by counting arrays.
    */
-  private static final long MOST_GROWTH_KILOBYTES = 2048;
+  private static final long MOST_GROWTH_KILOBYTES = 6144;
 
   @TempDir Path folder;
 
