@@ -55,6 +55,8 @@ final class ProjectBuild {
                 "-Xlint:all,-path",
                 "-Werror",
                 "-proc:none",
+                "--release",
+                "17",
                 "-d",
                 target.toString(),
                 "-cp",
